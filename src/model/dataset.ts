@@ -1,0 +1,157 @@
+/**
+ * The Dataset: every fact the product shows, decoded from `data/*.csv` and checked at build time.
+ * Ids are the lower-case ASCII slugs of the tables; they appear in addresses and never change.
+ */
+
+/** Whether a cluster's field is an established field of strength or an emerging one. */
+export const clusterStatuses = ['established', 'emerging'] as const;
+export type ClusterStatus = (typeof clusterStatuses)[number];
+
+/** How a cluster is present in a place. `planned` is what the table says and counts in no number. */
+export const presenceKinds = [
+  'headquarters',
+  'branch',
+  'representation',
+  'partner-staff',
+  'planned',
+] as const;
+export type PresenceKind = (typeof presenceKinds)[number];
+
+/** How sure a fact is: stated in public, compatible with what is stated, or read out of the client's table. */
+export const evidences = ['confirmed', 'consistent', 'inferred'] as const;
+export type Evidence = (typeof evidences)[number];
+
+/** Who designated a cluster's field: the national business promotion board, or the minister for education and research. */
+export const designators = ['board', 'minister'] as const;
+export type Designator = (typeof designators)[number];
+
+export const sourceKinds = ['client document', 'public statement', 'public register'] as const;
+export type SourceKind = (typeof sourceKinds)[number];
+
+/** A text that stands on screen, in both languages. */
+export interface Bilingual {
+  readonly da: string;
+  readonly en: string;
+}
+
+export interface Source {
+  readonly id: string;
+  readonly title: string;
+  readonly publisher: string;
+  /** As the source gives it: `2020-10-02`, `2020-10`, `2020`, or empty where it bears no date. */
+  readonly date: string;
+  /** Which part of the source is used, empty for all of it. */
+  readonly section: string;
+  /** Empty for the client's document, which has no public address. */
+  readonly url: string;
+  readonly kind: SourceKind;
+}
+
+export interface Cluster {
+  readonly id: string;
+  readonly name: string;
+  readonly shortName: string;
+  readonly otherNames: readonly string[];
+  readonly field: Bilingual;
+  readonly status: ClusterStatus;
+  readonly designatedBy: Designator;
+  readonly description: Bilingual;
+  /** Notes that stand beside the table without correcting it; empty where there are none. */
+  readonly note: Bilingual;
+  /** Grant to the whole organisation, DKK. */
+  readonly grant: number;
+  /** The name under which the grants table lists the cluster. */
+  readonly nameInGrants: string;
+  /** Source ids: of the row in clusters.csv, and of the grant. */
+  readonly sources: readonly string[];
+  readonly grantSources: readonly string[];
+}
+
+/** One row of branches.csv. Exactly one of `city` and `region` is set (a planned office may know only its region). */
+export interface Branch {
+  readonly cluster: string;
+  readonly city: string | null;
+  readonly region: string | null;
+  readonly kind: PresenceKind;
+  /** Year or date from which it holds, as the table says; empty where it says nothing. */
+  readonly from: string;
+  readonly until: string;
+  readonly note: Bilingual;
+  /** Only headquarters carry evidence. */
+  readonly evidence: Evidence | null;
+  readonly evidenceSources: readonly string[];
+  /** What the evidence says, in our own words. */
+  readonly evidenceNote: Bilingual;
+  readonly sources: readonly string[];
+}
+
+export interface City {
+  readonly id: string;
+  readonly name: string;
+  readonly otherNames: readonly string[];
+  /** WGS84 degrees. */
+  readonly lat: number;
+  readonly lon: number;
+  /** Id (slug) of the municipality the city lies in. */
+  readonly municipality: string;
+  readonly sources: readonly string[];
+}
+
+export interface Municipality {
+  /** Slug of the name. */
+  readonly id: string;
+  /** Official four-digit code, a string: `0101`. */
+  readonly code: string;
+  readonly name: string;
+  readonly region: string;
+  readonly area: string;
+  /** Inhabitants on 1 July 2020. */
+  readonly population: number;
+  /** How sure it is that the municipality belongs to its area. */
+  readonly basis: Evidence;
+  /** Sources of the area assignment, then of the population. */
+  readonly sources: readonly string[];
+  readonly populationSources: readonly string[];
+}
+
+export interface HospitalArea {
+  readonly id: string;
+  /** Short name used on the map and in lists: `Bispebjerg`, `Nykøbing F.`. */
+  readonly name: string;
+  /** The acute hospital's own name. */
+  readonly hospital: string;
+  /** The town in which the hospital's main acute site stands. */
+  readonly site: string;
+  readonly lat: number;
+  readonly lon: number;
+  readonly region: string;
+  readonly basis: Evidence;
+  readonly sources: readonly string[];
+}
+
+export interface Region {
+  readonly id: string;
+  /** `Nordjylland`; the full name is `Region Nordjylland`. */
+  readonly name: string;
+  /** Official four-digit code. */
+  readonly code: string;
+  readonly sources: readonly string[];
+}
+
+/** Who publishes the site. An empty string is unknown, is shown as such, and makes the build warn. */
+export interface Publisher {
+  readonly name: string;
+  readonly contact: string;
+  readonly address: string;
+}
+
+export interface Dataset {
+  readonly sources: readonly Source[];
+  readonly clusters: readonly Cluster[];
+  readonly branches: readonly Branch[];
+  readonly cities: readonly City[];
+  readonly municipalities: readonly Municipality[];
+  readonly areas: readonly HospitalArea[];
+  readonly regions: readonly Region[];
+  readonly publisher: Publisher;
+}
