@@ -25,6 +25,7 @@ export type Evidence = (typeof evidences)[number];
 export const designators = ['board', 'minister'] as const;
 export type Designator = (typeof designators)[number];
 
+/** What kind of document a fact rests on. */
 export const sourceKinds = ['client document', 'public statement', 'public register'] as const;
 export type SourceKind = (typeof sourceKinds)[number];
 
@@ -37,6 +38,7 @@ export interface Bilingual {
 export interface Source {
   readonly id: string;
   readonly title: string;
+  /** Empty where the source names none. */
   readonly publisher: string;
   /** As the source gives it: `2020-10-02`, `2020-10`, `2020`, or empty where it bears no date. */
   readonly date: string;
@@ -58,6 +60,8 @@ export interface Cluster {
   readonly description: Bilingual;
   /** Notes that stand beside the table without correcting it; empty where there are none. */
   readonly note: Bilingual;
+  /** Source ids of what the note says; empty where there is no note. */
+  readonly noteSources: readonly string[];
   /** Grant to the whole organisation, DKK. */
   readonly grant: number;
   /** The name under which the grants table lists the cluster. */

@@ -1,0 +1,87 @@
+/** Serves the checked tables and what is worked out from the geometry as modules, and watches both in dev. */
+import { resolve } from 'node:path';
+import { neighbors } from 'topojson-client';
+import type { Plugin } from 'vite';
+import { paletteCss } from '../look/palette.ts';
+import type { Drawing } from '../map/drawing.ts';
+import { formatCss } from '../map/formatCss.ts';
+import type { Dataset } from '../model/dataset.ts';
+import { missingPublisherFields } from '../model/decodeSources.ts';
+import { assignTints } from './assignTints.ts';
+import { boundariesOf, drawShapes, readDenmark } from './drawShapes.ts';
+import { loadDataset } from './loadDataset.ts';
+
+const modules = ['virtual:dataset', 'virtual:drawing', 'virtual:shapes', 'virtual:look.css'] as const;
+type ModuleName = (typeof modules)[number];
+
+export function datasetPlugin(): Plugin {
+  let root = process.cwd();
+  return {
+    name: 'klyngekort:dataset',
+    configResolved(config) {
+      root = config.root;
+    },
+    configureServer(server) {
+      server.watcher.add([resolve(root, 'data'), resolve(root, 'geo')]);
+      server.watcher.on('change', (file) => {
+        if (!/[\\/](data|geo)[\\/][^\\/]+\.(csv|json)$/.test(file)) return;
+        // Everything on the page depends on the tables: make the modules anew and load the page again.
+        server.moduleGraph.invalidateAll();
+        server.ws.send({ type: 'full-reload' });
+      });
+    },
+    buildStart() {
+      const missing = missingPublisherFields(readDataset(root).publisher);
+      if (missing.length > 0) {
+        this.warn(`data/publisher.csv: ${missing.join(', ')} not filled in; the page says so.`);
+      }
+    },
+    resolveId: (id) => (isModule(id) ? `\0${id}` : undefined),
+    load(id) {
+      const name = id.slice(1);
+      if (!id.startsWith('\0') || !isModule(name)) return undefined;
+      return contentOf(name, root);
+    },
+  };
+}
+
+function isModule(id: string): id is ModuleName {
+  return (modules as readonly string[]).includes(id);
+}
+
+function contentOf(name: ModuleName, root: string): string {
+  const json = (value: unknown) => `export default JSON.parse(${JSON.stringify(JSON.stringify(value))});`;
+  switch (name) {
+    case 'virtual:dataset':
+      return json(readDataset(root));
+    case 'virtual:drawing':
+      return json({ tints: tintsOf(readDataset(root), root) } satisfies Drawing);
+    case 'virtual:shapes':
+      return json(drawShapes(readDataset(root), resolve(root, 'geo')));
+    case 'virtual:look.css':
+      return paletteCss() + formatCss();
+    default:
+      return name satisfies never;
+  }
+}
+
+/** Decoded anew each time it is asked for: a build asks a handful of times, dev after every edit. */
+function readDataset(root: string): Dataset {
+  const denmark = readDenmark('detailed', resolve(root, 'geo'));
+  return loadDataset(resolve(root, 'data'), boundariesOf(denmark));
+}
+
+function tintsOf(dataset: Dataset, root: string): Record<string, number> {
+  const { objects } = readDenmark('coarse', resolve(root, 'geo'));
+  const shapes = objects.areas.geometries;
+  const ids = shapes.map(({ properties }) => (properties && 'id' in properties ? properties.id : ''));
+  const regionOf = new Map(dataset.areas.map(({ id, region }) => [id, region]));
+  const touching = neighbors(shapes).map((own) => own.map((at) => ids[at] ?? ''));
+  return assignTints(
+    ids.map((id, at) => ({
+      id,
+      // Only areas of one region share a hue family.
+      neighbours: (touching[at] ?? []).filter((other) => regionOf.get(other) === regionOf.get(id)),
+    })),
+  );
+}

@@ -1,0 +1,116 @@
+/**
+ * Makes the site's HTML: every View's page is prerendered into the template, with its styles inline, and the
+ * policy that allows exactly those goes into `_headers` and each page. In dev the same pages are rendered on request.
+ */
+import { createServer, type Plugin, type ResolvedConfig, type ViteDevServer } from 'vite';
+import { readFile } from 'node:fs/promises';
+import { pageFile } from '../state/address.ts';
+import { contentPolicy, headersFile, styleHash } from './policy.ts';
+import { fillTemplate, pageScripts } from './template.ts';
+import { checkBudgets } from './budgets.ts';
+import { sitemap } from './sitemap.ts';
+
+type Renderer = typeof import('./renderPage.ts');
+const rendererModule = '/src/build/renderPage.ts';
+
+/** The site's own address with a slash at its end, or empty where `SITE_URL` is not set. */
+function siteUrl(): string {
+  const url = process.env['SITE_URL']?.trim() ?? '';
+  return url === '' || url.endsWith('/') ? url : `${url}/`;
+}
+
+export function pagesPlugin(): Plugin[] {
+  let config: ResolvedConfig;
+  return [
+    {
+      name: 'klyngekort:pages-dev',
+      apply: 'serve',
+      configureServer: (server) => () => servePages(server),
+    },
+    {
+      name: 'klyngekort:pages',
+      apply: 'build',
+      enforce: 'post',
+      configResolved(resolved) {
+        config = resolved;
+      },
+      generateBundle: {
+        order: 'post',
+        async handler(_options, bundle) {
+          const template = bundle['index.html'];
+          if (template?.type !== 'asset') throw new Error('The template index.html was not built.');
+          const scripts = pageScripts(bundle);
+          const css = scripts.styles
+            .map((file) => {
+              const asset = bundle[file];
+              // What is inlined is not shipped a second time.
+              if (asset) delete bundle[file];
+              return asset?.type === 'asset' ? String(asset.source) : '';
+            })
+            .join('\n')
+            .trim();
+          const policy = contentPolicy([styleHash(css)]);
+          const renderer = await loadRenderer(config);
+          try {
+            const emit = (fileName: string, source: string) =>
+              this.emitFile({ type: 'asset', fileName, source });
+            const html = String(template.source);
+            delete bundle['index.html'];
+            const views = renderer.module.pageViews();
+            for (const view of views) {
+              const page = renderer.module.renderPage(view, siteUrl());
+              emit(page.file, fillTemplate(html, page, { css, policy, scripts }));
+            }
+            const { title, body } = renderer.module.renderNotFound();
+            emit('404.html', fillTemplate(html, { title, body }, { css, policy, scripts }));
+            emit('_headers', headersFile(policy));
+            if (siteUrl()) {
+              emit('sitemap.xml', sitemap(siteUrl(), views));
+            } else {
+              this.warn('SITE_URL is not set: no sitemap and no canonical links.');
+            }
+          } finally {
+            await renderer.close();
+          }
+        },
+      },
+      writeBundle(options, bundle) {
+        checkBudgets(options.dir ?? config.build.outDir, bundle);
+      },
+    },
+  ];
+}
+
+/** Loads the renderer in a Vite server of its own, so that the build and dev compile the pages alike. */
+async function loadRenderer(config: ResolvedConfig) {
+  const server = await createServer({
+    root: config.root,
+    configFile: config.configFile ?? false,
+    mode: 'production',
+    appType: 'custom',
+    logLevel: 'warn',
+    server: { middlewareMode: true, hmr: false, ws: false, watch: null },
+    optimizeDeps: { noDiscovery: true, include: [] },
+  });
+  const module = (await server.ssrLoadModule(rendererModule)) as Renderer;
+  return { module, close: () => server.close() };
+}
+
+/** Dev: renders the asked page anew on each request, so that an edited table or component shows at once. */
+function servePages(server: ViteDevServer): void {
+  server.middlewares.use((request, response, next) => {
+    void (async () => {
+      const path = (request.url ?? '/').split('?')[0]?.replace(/^\//, '') || 'index.html';
+      if (!path.endsWith('.html')) return next();
+      const renderer = (await server.ssrLoadModule(rendererModule)) as Renderer;
+      const view = renderer.pageViews().find((one) => pageFile(one) === path);
+      const template = await readFile(`${server.config.root}/index.html`, 'utf8');
+      const page = view ? renderer.renderPage(view, '') : renderer.renderNotFound();
+      const filled = fillTemplate(template, page, null);
+      const html = await server.transformIndexHtml(`/${path}`, filled);
+      response.statusCode = view ? 200 : 404;
+      response.setHeader('Content-Type', 'text/html; charset=utf-8');
+      response.end(html);
+    })().catch(next);
+  });
+}

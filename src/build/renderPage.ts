@@ -1,0 +1,68 @@
+/** Renders the page of a View to HTML. Vite loads this module in its server environment, in dev and in the build. */
+import { render } from 'svelte/server';
+import dataset from 'virtual:dataset';
+import drawing from 'virtual:drawing';
+import shapes from 'virtual:shapes';
+import Page from '../shells/Page.svelte';
+import NotFound from '../shells/NotFound.svelte';
+import { pageHead } from '../shells/pageHead.ts';
+import { pageFile } from '../state/address.ts';
+import { indexDataset } from '../model/questions.ts';
+import { Reader } from '../state/reader.svelte.ts';
+import {
+  frontView,
+  languages,
+  selectionKinds,
+  themeOf,
+  type Language,
+  type View,
+} from '../state/view.ts';
+import { texts } from '../text/texts.ts';
+
+const index = indexDataset(dataset);
+
+/** A rendered page, to be filled into the template. */
+export interface RenderedPage {
+  /** File name relative to the site's root. */
+  readonly file: string;
+  readonly language: Language;
+  readonly theme: View['theme'];
+  readonly head: string;
+  readonly body: string;
+}
+
+/** The Views that get a page of their own: the front page and every selection, in every language. */
+export function pageViews(): View[] {
+  const selections = [
+    null,
+    ...selectionKinds.flatMap((kind) => index.ids[kind].map((id) => ({ kind, id }))),
+  ];
+  return languages.flatMap((language) =>
+    selections.map((selection) => ({
+      ...frontView,
+      language,
+      selection,
+      theme: themeOf(selection),
+    })),
+  );
+}
+
+/** Renders the page of a View. `siteUrl` (with a slash at its end) makes canonical links; empty leaves them out. */
+export function renderPage(view: View, siteUrl: string): RenderedPage {
+  const text = texts[view.language];
+  const reader = new Reader(index, view);
+  const { body } = render(Page, { props: { reader, text, shapes, drawing } });
+  return {
+    file: pageFile(view),
+    language: view.language,
+    theme: view.theme,
+    head: pageHead(reader, text, siteUrl),
+    body,
+  };
+}
+
+/** The page for an address that leads nowhere. Complete in itself: it may be served from any depth. */
+export function renderNotFound(): { readonly body: string; readonly title: string } {
+  const { body } = render(NotFound, { props: { text: texts.da, english: texts.en } });
+  return { body, title: texts.da.notFound.title };
+}

@@ -1,0 +1,79 @@
+/** Chart 1, grants: which rows, in what order, how long the bars, where the marks of the cities stand. */
+import { scaleLinear } from 'd3-scale';
+import type { Cluster, PresenceKind } from '../model/dataset.ts';
+import { byDanishShortName, presencesOfCluster, type DatasetIndex } from '../model/questions.ts';
+import type { Emphasis, Standing } from '../state/emphasis.ts';
+import type { Order } from '../state/view.ts';
+
+export interface CityMark {
+  readonly city: string;
+  readonly name: string;
+  /** The weightiest kind: where a cluster is in a city twice, the headquarters' mark stands. */
+  readonly kind: PresenceKind;
+  /** Centre of the mark along the row, px. */
+  readonly x: number;
+  readonly standing: Standing;
+}
+
+export interface GrantRow {
+  readonly cluster: Cluster;
+  readonly standing: Standing;
+  /** Length of the bar, per cent of the room for bars. */
+  readonly length: number;
+  /** The cluster's cities as a string of marks, the headquarters first. */
+  readonly cities: readonly CityMark[];
+}
+
+export interface GrantsLayout {
+  readonly rows: readonly GrantRow[];
+  /** Width of the longest string of city marks, px. */
+  readonly citiesWidth: number;
+  /** Radius of a city's mark, px. */
+  readonly radius: number;
+}
+
+const radius = 3.1;
+const step = 8.2;
+/** The headquarters' ring is wider than a disc. */
+const start = 6;
+
+/** Lays out the rows of the clusters that pass the filter. */
+export function layoutGrants(index: DatasetIndex, emphasis: Emphasis, order: Order): GrantsLayout {
+  const clusters = emphasis.clusters.toSorted(comparison(order));
+  const length = scaleLinear()
+    .domain([0, Math.max(...index.dataset.clusters.map(({ grant }) => grant))])
+    .range([0, 100]);
+  const rows = clusters.map((cluster) => ({
+    cluster,
+    standing: emphasis.of('cluster', cluster.id),
+    length: length(cluster.grant),
+    cities: presencesOfCluster(index, cluster.id).flatMap(({ city, kinds: [kind] }, at) =>
+      city && kind
+        ? {
+            city: city.id,
+            name: city.name,
+            kind,
+            x: start + at * step + (at > 0 ? 2 : 0),
+            standing: emphasis.ofPair(cluster.id, city.id),
+          }
+        : [],
+    ),
+  }));
+  const longest = Math.max(0, ...rows.map(({ cities }) => cities.length));
+  return { rows, citiesWidth: Math.ceil(start + longest * step), radius };
+}
+
+function comparison(order: Order): (a: Cluster, b: Cluster) => number {
+  const byAmount = (a: Cluster, b: Cluster) => b.grant - a.grant || byDanishShortName(a, b);
+  switch (order) {
+    case 'amount':
+      return byAmount;
+    case 'name':
+      return byDanishShortName;
+    case 'status':
+      return (a, b) =>
+        Number(a.status === 'emerging') - Number(b.status === 'emerging') || byAmount(a, b);
+    default:
+      return order satisfies never;
+  }
+}

@@ -1,0 +1,46 @@
+/** Sizes of the marks on maps, in charts and in lists. All in px of the screen. */
+import { scaleSqrt } from 'd3-scale';
+
+/** Radius of the circle of a city in which one cluster is present; the area grows with the number. */
+const radiusOfOne = 7.4;
+const countScale = scaleSqrt().domain([0, 1]).range([0, radiusOfOne]);
+
+/** Radius of a city's circle for a number of clusters; a city with none (only planned) keeps a small one. */
+export function countRadius(clusters: number): number {
+  return clusters === 0 ? 5.6 : countScale(clusters);
+}
+
+/** The ring around the circle of a city with a headquarters. */
+export function ringRadius(radius: number): number {
+  return radius + 3.2;
+}
+
+/** Size of the number inside a circle. */
+export function numberSize(radius: number): number {
+  return Math.max(11, 0.86 * radius);
+}
+
+/** Radius of a mark that tells the kind of presence, on the map. */
+export const kindRadius = 6.4;
+
+/** Radius of a city that stands back: in the other theme, or not part of the selection. */
+export const recededRadius = 3.2;
+
+/** Radius of an acute hospital's mark. */
+export const hospitalRadius = 7.6;
+
+/** The least room a pointer gets around a mark (WCAG 2.5.8 asks for 24 px across). */
+export const hitRadius = 13;
+
+/** From this number of clusters on a city's name is set large and never gives way. */
+export const largeCityFrom = 6;
+
+/** Type on the map: px and weight. */
+export const mapType = {
+  large: { size: 17, weight: 600 },
+  plain: { size: 14, weight: 400 },
+} as const;
+export type LabelRank = keyof typeof mapType;
+
+/** Room between a mark's edge and its name. */
+export const labelGap = 5;

@@ -1,0 +1,49 @@
+/**
+ * The sizes at which the prerendered map places its marks and names. A page holds the placements of all of
+ * them, and its stylesheet shows the one that the window has room for: no script is needed for a tidy first picture.
+ */
+import { frameRectangle, type InsetId, type Rectangle } from './frames.ts';
+
+export const formatIds = ['xs', 's', 'm', 'l'] as const;
+export type FormatId = (typeof formatIds)[number];
+
+export interface Format {
+  readonly id: FormatId;
+  /** Least width of the country's frame in px where this format is shown. */
+  readonly frameWidth: number;
+  /** Factor on marks and type. */
+  readonly scale: number;
+  /** Where the insets lie in the country's frame; an inset that is missing is not drawn in this format. */
+  readonly insets: Readonly<Partial<Record<InsetId, Rectangle>>>;
+  /** The part of the country's frame that is in sight. */
+  readonly visible: Rectangle;
+}
+
+const whole: Rectangle = { x: 0, y: 0, width: 1, height: 1 };
+
+/** East of this fraction the narrow format is cut off; it lies in the Sound, so Bornholm gets its own box. */
+export const narrowCut = 0.7235;
+
+/** Insets keep the shape of their frame: the width is chosen, the height follows. */
+function insetAt(id: InsetId, x: number, y: number, width: number): Rectangle {
+  const frame = frameRectangle(id);
+  return { x, y, width, height: (width * frame.height) / frame.width };
+}
+
+const wideInsets = { capital: insetAt('capital', 0.69, 0, 0.33) };
+
+export const formats: Readonly<Record<FormatId, Format>> = {
+  xs: {
+    id: 'xs',
+    frameWidth: 440,
+    scale: 0.86,
+    insets: {
+      capital: insetAt('capital', 0.455, 0.012, 0.25),
+      bornholm: insetAt('bornholm', 0.626, 0.72, 0.084),
+    },
+    visible: { ...whole, width: narrowCut },
+  },
+  s: { id: 's', frameWidth: 560, scale: 0.93, insets: wideInsets, visible: whole },
+  m: { id: 'm', frameWidth: 780, scale: 1, insets: wideInsets, visible: whole },
+  l: { id: 'l', frameWidth: 1000, scale: 1.16, insets: wideInsets, visible: whole },
+};

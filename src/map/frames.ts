@@ -1,0 +1,110 @@
+/**
+ * The frames of the still map: which part of the Mercator plane each drawing shows.
+ * All positions on the map are fractions of the country's frame, so that one affine step leads
+ * from it to an inset or to the live map's camera.
+ */
+
+export const frameIds = ['denmark', 'capital', 'bornholm'] as const;
+export type FrameId = (typeof frameIds)[number];
+export const insetIds = ['capital', 'bornholm'] as const;
+export type InsetId = (typeof insetIds)[number];
+
+/** Bounds in WGS84 degrees. */
+export interface Bounds {
+  readonly west: number;
+  readonly east: number;
+  readonly south: number;
+  readonly north: number;
+}
+
+export const frameBounds: Readonly<Record<FrameId, Bounds>> = {
+  denmark: { west: 8.07, east: 15.16, south: 54.56, north: 57.76 },
+  capital: { west: 12.215, east: 12.735, south: 55.575, north: 55.928 },
+  bornholm: { west: 14.63, east: 15.2, south: 54.96, north: 55.33 },
+};
+
+/** Where the narrow format cuts the country's frame: Bornholm then stands in its own box. */
+export const narrowEast = 12.75;
+
+/** A point as fractions of the country's frame: 0,0 is its north-western corner, 1,1 the south-eastern. */
+export interface Point {
+  readonly x: number;
+  readonly y: number;
+}
+
+/** A rectangle as fractions of the country's frame. */
+export interface Rectangle extends Point {
+  readonly width: number;
+  readonly height: number;
+}
+
+/** Northing of a latitude on the Mercator plane, in the same unit as degrees of longitude. */
+function northing(lat: number): number {
+  const phi = (lat * Math.PI) / 180;
+  return (Math.log(Math.tan(Math.PI / 4 + phi / 2)) * 180) / Math.PI;
+}
+
+const { west, east, south, north } = frameBounds.denmark;
+const widthInDegrees = east - west;
+const heightInDegrees = northing(north) - northing(south);
+
+/** Width ÷ height of the country's frame. */
+export const frameAspect = widthInDegrees / heightInDegrees;
+
+/** WGS84 degrees to fractions of the country's frame. */
+export function toFrame(lon: number, lat: number): Point {
+  return {
+    x: (lon - west) / widthInDegrees,
+    y: (northing(north) - northing(lat)) / heightInDegrees,
+  };
+}
+
+/** Fractions of the country's frame to WGS84 degrees, `[lon, lat]`. */
+export function fromFrame(point: Point): [number, number] {
+  const y = northing(north) - point.y * heightInDegrees;
+  const lat = (Math.atan(Math.sinh((y * Math.PI) / 180)) * 180) / Math.PI;
+  return [west + point.x * widthInDegrees, lat];
+}
+
+/** The rectangle that a frame covers in the country's frame. */
+export function frameRectangle(id: FrameId): Rectangle {
+  const bounds = frameBounds[id];
+  const start = toFrame(bounds.west, bounds.north);
+  const end = toFrame(bounds.east, bounds.south);
+  return { x: start.x, y: start.y, width: end.x - start.x, height: end.y - start.y };
+}
+
+/** Whether a point lies in a rectangle. */
+export function contains(rectangle: Rectangle, point: Point): boolean {
+  return (
+    point.x >= rectangle.x &&
+    point.x <= rectangle.x + rectangle.width &&
+    point.y >= rectangle.y &&
+    point.y <= rectangle.y + rectangle.height
+  );
+}
+
+/** A point of the country's frame as fractions of a rectangle in it. */
+export function within(rectangle: Rectangle, point: Point): Point {
+  return {
+    x: (point.x - rectangle.x) / rectangle.width,
+    y: (point.y - rectangle.y) / rectangle.height,
+  };
+}
+
+/** Units across each drawing's viewBox; shapes are rounded to whole units. */
+export const frameUnits: Readonly<Record<FrameId, number>> = {
+  denmark: 1600,
+  capital: 420,
+  bornholm: 120,
+};
+
+/** The viewBox of a frame's drawing, in its units. */
+export function viewBox(id: FrameId): { readonly width: number; readonly height: number } {
+  const rectangle = frameRectangle(id);
+  const width = frameUnits[id];
+  return {
+    width,
+    height: Math.round((width * rectangle.height) / rectangle.width / frameAspect),
+  };
+}

@@ -1,0 +1,80 @@
+/** Lays out the marks of one frame at one size: which circles give way, and where the names stand. */
+import { labelGap, mapType } from '../look/marks.ts';
+import { textWidth } from '../look/textWidth.ts';
+import { contains, frameAspect, within, type Rectangle } from './frames.ts';
+import { placeLabels, type Box, type Placement } from './placeLabels.ts';
+import { markKey, type PlaceMark } from './placeMarks.ts';
+import { spreadMarks, type Shift } from './spreadMarks.ts';
+
+/** Where a mark's symbol and name stand, px from its true point. */
+export interface MarkLayout {
+  readonly shift: Shift;
+  readonly label: Placement | null;
+}
+
+export interface LayoutFrame {
+  /** The part of the country's frame that is drawn, as fractions of it. */
+  readonly rectangle: Rectangle;
+  /** Its width on screen ÷ the factor on marks and type, px. */
+  readonly width: number;
+  /** What is in sight of it, as fractions of the country's frame. */
+  readonly visible: Rectangle;
+  /** What covers it, as fractions of the country's frame: insets, the legend. */
+  readonly covered: readonly Rectangle[];
+}
+
+const still: Shift = { dx: 0, dy: 0 };
+/** Circles closer than this part. */
+const circleGap = 1.5;
+
+/** The layout of all marks that are in sight in a frame, by `markKey`. */
+export function layoutMarks(
+  marks: readonly PlaceMark[],
+  frame: LayoutFrame,
+): ReadonlyMap<string, MarkLayout> {
+  const height = (frame.width * frame.rectangle.height) / frame.rectangle.width / frameAspect;
+  const toBox = (rectangle: Rectangle): Box => {
+    const start = within(frame.rectangle, rectangle);
+    return {
+      x: start.x * frame.width,
+      y: start.y * height,
+      width: (rectangle.width / frame.rectangle.width) * frame.width,
+      height: (rectangle.height / frame.rectangle.height) * height,
+    };
+  };
+  const inSight = marks.filter((mark) => contains(frame.visible, mark.point));
+  const positioned = inSight.map((mark) => {
+    const point = within(frame.rectangle, mark.point);
+    return { mark, id: markKey(mark), x: point.x * frame.width, y: point.y * height };
+  });
+  const shifts = spreadMarks(
+    positioned
+      .filter(({ mark }) => mark.symbol.type !== 'dot')
+      .map(({ mark, id, x, y }) => ({ id, x, y, radius: mark.radius })),
+    circleGap,
+  );
+  const labelled = positioned.map(({ mark, id, x, y }) => {
+    const { dx, dy } = shifts.get(id) ?? still;
+    const { size } = mapType[mark.label?.rank ?? 'plain'];
+    return {
+      id,
+      x: x + dx,
+      y: y + dy,
+      radius: mark.radius,
+      label: mark.label && {
+        width: textWidth(mark.name, size, mark.label.strong) + 2,
+        height: size * 1.15,
+        priority: mark.label.priority,
+        required: mark.label.required,
+      },
+    };
+  });
+  const labels = placeLabels(labelled, toBox(frame.visible), frame.covered.map(toBox), labelGap);
+  return new Map(
+    positioned.map(({ id }) => [
+      id,
+      { shift: shifts.get(id) ?? still, label: labels.get(id) ?? null },
+    ]),
+  );
+}
+

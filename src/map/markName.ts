@@ -1,0 +1,26 @@
+import {
+  clustersIn,
+  headquartersIn,
+  municipalitiesIn,
+  populationOf,
+  type DatasetIndex,
+} from '../model/questions.ts';
+import type { Text } from '../text/da.ts';
+import type { PlaceMark } from './placeMarks.ts';
+
+/** What a screen reader hears of a place: its name, what it is, and the numbers. */
+export function markName(index: DatasetIndex, text: Text, { kind, id, name }: PlaceMark): string {
+  const place = { kind, id };
+  const clusters = clustersIn(index, place);
+  if (kind === 'city') {
+    const headquarters = headquartersIn(index, place).length;
+    return text.map.cityMark(name, clusters.today.length, headquarters, clusters.planned.length);
+  }
+  return text.map.areaMark(
+    name,
+    index.areas.get(id)?.hospital ?? '',
+    municipalitiesIn(index, place).length,
+    populationOf(index, place),
+    clusters.today.length,
+  );
+}

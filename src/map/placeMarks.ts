@@ -1,0 +1,176 @@
+/** What stands at every place on the map for a View: the symbol, its size, its standing and whether it has a name. */
+import type { PresenceKind } from '../model/dataset.ts';
+import { presencesIn, type DatasetIndex, type Presence } from '../model/questions.ts';
+import {
+  countRadius,
+  hospitalRadius,
+  kindRadius,
+  largeCityFrom,
+  recededRadius,
+  ringRadius,
+  type LabelRank,
+} from '../look/marks.ts';
+import type { Emphasis, Standing } from '../state/emphasis.ts';
+import type { View } from '../state/view.ts';
+import { toFrame, type Point } from './frames.ts';
+
+export type PlaceSymbol =
+  /** A circle with the number of clusters, ringed where one has its headquarters. */
+  | { readonly type: 'count'; readonly clusters: number; readonly ringed: boolean }
+  /** How the selected cluster is present. */
+  | { readonly type: 'kind'; readonly kind: PresenceKind }
+  | { readonly type: 'dot' }
+  | { readonly type: 'hospital' };
+
+export interface PlaceMark {
+  readonly kind: 'city' | 'area';
+  readonly id: string;
+  readonly name: string;
+  readonly point: Point;
+  readonly symbol: PlaceSymbol;
+  /** Outer radius, ring included, px. */
+  readonly radius: number;
+  readonly standing: Standing;
+  /** The class with the hues of an area's region; empty for cities. */
+  readonly label: {
+    readonly rank: LabelRank;
+    readonly strong: boolean;
+    readonly underlined: boolean;
+    readonly priority: number;
+    readonly required: boolean;
+  } | null;
+  /** Whether the place belongs to what the theme puts in front: those are in the map's keyboard order. */
+  readonly inFront: boolean;
+}
+
+/** All marks of a View, the ones drawn first first: small before large, background before selection. */
+export function placeMarks(index: DatasetIndex, view: View, emphasis: Emphasis): PlaceMark[] {
+  const marks = [
+    ...index.dataset.cities.map((city) => cityMark(index, view, emphasis, city.id)),
+    ...index.dataset.areas.map((area) => areaMark(index, view, emphasis, area.id)),
+  ].filter((mark) => mark !== null);
+  return marks.sort((a, b) => order(a) - order(b));
+}
+
+function order(mark: PlaceMark): number {
+  const weight = { context: 0, rest: 0, related: 1000, compared: 2000, selected: 3000 };
+  return weight[mark.standing.level] - mark.radius + (mark.inFront ? 500 : 0);
+}
+
+function cityMark(
+  index: DatasetIndex,
+  view: View,
+  emphasis: Emphasis,
+  id: string,
+): PlaceMark | null {
+  const city = index.cities.get(id);
+  if (!city) return null;
+  const standing = emphasis.of('city', id);
+  const presences = presencesIn(index, { kind: 'city', id }).filter(({ cluster }) =>
+    emphasis.clusters.includes(cluster),
+  );
+  const clusters = presences.filter(({ planned }) => !planned).length;
+  const symbol = citySymbol(view, standing, presences, clusters);
+  const takesPart = standing.level !== 'context' && standing.level !== 'rest';
+  const radius = radiusOf(symbol);
+  const inFront = view.theme === 'clusters';
+  const large = symbol.type === 'count' && clusters >= largeCityFrom;
+  const named =
+    symbol.type === 'count' || symbol.type === 'kind' || (takesPart && standing.level !== 'related') ||
+    (takesPart && view.selection?.kind !== 'region');
+  return {
+    kind: 'city',
+    id,
+    name: city.name,
+    point: toFrame(city.lon, city.lat),
+    symbol,
+    radius,
+    standing,
+    inFront,
+    label: named
+      ? {
+          rank: large ? 'large' : 'plain',
+          strong: large || symbol.type === 'kind' || standing.level === 'selected',
+          underlined: symbol.type === 'kind' && symbol.kind === 'headquarters',
+          priority: (takesPart ? 100 : 0) + clusters + (inFront ? 0 : -50),
+          required: large || (takesPart && inFront),
+        }
+      : null,
+  };
+}
+
+function citySymbol(
+  view: View,
+  standing: Standing,
+  presences: readonly Presence[],
+  clusters: number,
+): PlaceSymbol {
+  const { selection } = view;
+  if (selection?.kind === 'cluster') {
+    // Where a cluster is in a city twice, the weightier kind stands: the headquarters' mark.
+    const kind = presences.find(({ cluster }) => cluster.id === selection.id)?.kinds[0];
+    return kind ? { type: 'kind', kind } : { type: 'dot' };
+  }
+  if (view.theme === 'hospitals') return { type: 'dot' };
+  const inside = selection === null || selection.kind === 'city' || standing.level !== 'context';
+  if (!inside) return { type: 'dot' };
+  return {
+    type: 'count',
+    clusters,
+    ringed: presences.some(({ kinds }) => kinds.includes('headquarters')),
+  };
+}
+
+function areaMark(
+  index: DatasetIndex,
+  view: View,
+  emphasis: Emphasis,
+  id: string,
+): PlaceMark | null {
+  const area = index.areas.get(id);
+  if (!area) return null;
+  const standing = emphasis.of('area', id);
+  const inFront = view.theme === 'hospitals';
+  const chosen = standing.level === 'selected' || standing.level === 'compared';
+  if (!inFront && !chosen) return null;
+  return {
+    kind: 'area',
+    id,
+    name: area.name,
+    point: toFrame(area.lon, area.lat),
+    symbol: { type: 'hospital' },
+    radius: hospitalRadius,
+    standing,
+    inFront,
+    label: {
+      rank: 'plain',
+      strong: chosen,
+      underlined: false,
+      priority: (chosen ? 300 : standing.level === 'related' ? 150 : 0) + 50,
+      required: inFront,
+    },
+  };
+}
+
+/** Outer radius of a symbol, px. */
+export function radiusOf(symbol: PlaceSymbol): number {
+  switch (symbol.type) {
+    case 'count': {
+      const radius = countRadius(symbol.clusters);
+      return symbol.ringed ? ringRadius(radius) : radius;
+    }
+    case 'kind':
+      return symbol.kind === 'headquarters' ? ringRadius(kindRadius) + 1 : kindRadius;
+    case 'dot':
+      return recededRadius;
+    case 'hospital':
+      return hospitalRadius;
+    default:
+      return symbol satisfies never;
+  }
+}
+
+/** A mark's name among all marks: cities and areas share ids. */
+export function markKey(mark: Pick<PlaceMark, 'kind' | 'id'>): string {
+  return `${mark.kind}-${mark.id}`;
+}

@@ -1,0 +1,54 @@
+/** Keeps circles from covering each other: where two touch, the smaller gives way. */
+
+/** A circle in px. */
+export interface Circle {
+  readonly id: string;
+  readonly x: number;
+  readonly y: number;
+  readonly radius: number;
+}
+
+/** How far a circle moved from its true point, px. */
+export interface Shift {
+  readonly dx: number;
+  readonly dy: number;
+}
+
+const rounds = 60;
+
+/**
+ * Moves the smaller of each touching pair straight away from the larger until `gap` px lie between them.
+ * Returns only the circles that moved. Circles of equal size share the way; two on one point part north and south.
+ */
+export function spreadMarks(circles: readonly Circle[], gap: number): Map<string, Shift> {
+  const now = circles.map((circle) => ({ ...circle }));
+  for (let round = 0; round < rounds; round++) {
+    let moved = false;
+    for (const [index, a] of now.entries()) {
+      for (const b of now.slice(index + 1)) {
+        const room = a.radius + b.radius + gap;
+        let dx = b.x - a.x;
+        let dy = b.y - a.y;
+        let distance = Math.hypot(dx, dy);
+        if (distance >= room - 0.01) continue;
+        if (distance < 0.01) [dx, dy, distance] = [0, -1, 1];
+        const push = (room - distance) / distance;
+        const shareOfB = b.radius < a.radius ? 1 : b.radius > a.radius ? 0 : 0.5;
+        b.x += dx * push * shareOfB;
+        b.y += dy * push * shareOfB;
+        a.x -= dx * push * (1 - shareOfB);
+        a.y -= dy * push * (1 - shareOfB);
+        moved = true;
+      }
+    }
+    if (!moved) break;
+  }
+  const shifts = new Map<string, Shift>();
+  for (const [index, circle] of circles.entries()) {
+    const { x, y } = now[index] ?? circle;
+    if (Math.hypot(x - circle.x, y - circle.y) > 0.5) {
+      shifts.set(circle.id, { dx: x - circle.x, dy: y - circle.y });
+    }
+  }
+  return shifts;
+}

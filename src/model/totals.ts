@@ -1,0 +1,119 @@
+import type { Cluster, Dataset, PresenceKind } from './dataset.ts';
+import { clustersIn, indexDataset, numberOfCities, sumOfGrants } from './questions.ts';
+import type { TableName } from './tables.ts';
+
+/** A number that the tables give and an editor expects, see `checks.csv`. */
+export interface Total {
+  /** The tables it is computed from. */
+  readonly tables: readonly TableName[];
+  readonly compute: (dataset: Dataset) => number;
+}
+
+/** What it takes to tell where clusters are. */
+const presenceTables = [
+  'clusters.csv',
+  'branches.csv',
+  'cities.csv',
+  'municipalities.csv',
+  'hospital-areas.csv',
+  'regions.csv',
+] as const;
+
+function clustersInCity(dataset: Dataset, id: string): readonly Cluster[] {
+  return clustersIn(indexDataset(dataset), { kind: 'city', id }).today;
+}
+
+function rowsOf(kind: PresenceKind): Total {
+  return {
+    tables: ['branches.csv'],
+    compute: (dataset) => dataset.branches.filter((branch) => branch.kind === kind).length,
+  };
+}
+
+/** The totals that must all stand in `checks.csv`, by name. */
+export const namedTotals: ReadonlyMap<string, Total> = new Map<string, Total>([
+  ['clusters', { tables: ['clusters.csv'], compute: (dataset) => dataset.clusters.length }],
+  [
+    'clusters-established',
+    {
+      tables: ['clusters.csv'],
+      compute: (dataset) =>
+        dataset.clusters.filter(({ status }) => status === 'established').length,
+    },
+  ],
+  [
+    'clusters-emerging',
+    {
+      tables: ['clusters.csv'],
+      compute: (dataset) => dataset.clusters.filter(({ status }) => status === 'emerging').length,
+    },
+  ],
+  ['cities', { tables: ['cities.csv'], compute: (dataset) => dataset.cities.length }],
+  [
+    'cities-today',
+    {
+      tables: presenceTables,
+      compute: (dataset) =>
+        dataset.cities.filter(({ id }) => clustersInCity(dataset, id).length > 0).length,
+    },
+  ],
+  ['rows-of-branches', { tables: ['branches.csv'], compute: (dataset) => dataset.branches.length }],
+  ['headquarters', rowsOf('headquarters')],
+  ['branches', rowsOf('branch')],
+  ['representations', rowsOf('representation')],
+  ['partner-staff', rowsOf('partner-staff')],
+  ['planned', rowsOf('planned')],
+  [
+    'grants-total',
+    {
+      tables: ['clusters.csv', 'grants.csv'],
+      compute: (dataset) => sumOfGrants(dataset.clusters),
+    },
+  ],
+  [
+    'municipalities',
+    { tables: ['municipalities.csv'], compute: (dataset) => dataset.municipalities.length },
+  ],
+  ['areas', { tables: ['hospital-areas.csv'], compute: (dataset) => dataset.areas.length }],
+  ['regions', { tables: ['regions.csv'], compute: (dataset) => dataset.regions.length }],
+  [
+    'population-total',
+    {
+      tables: ['municipalities.csv'],
+      compute: (dataset) =>
+        dataset.municipalities.reduce((sum, { population }) => sum + population, 0),
+    },
+  ],
+]);
+
+/** Totals of one thing, by what their name begins with; the rest of the name is the id. */
+export const totalsOfOne: readonly {
+  readonly prefix: string;
+  readonly table: 'cities.csv' | 'clusters.csv';
+  readonly total: (id: string) => Total;
+}[] = [
+  {
+    prefix: 'clusters-in-',
+    table: 'cities.csv',
+    total: (id) => ({
+      tables: presenceTables,
+      compute: (dataset) => clustersInCity(dataset, id).length,
+    }),
+  },
+  {
+    prefix: 'grants-in-',
+    table: 'cities.csv',
+    total: (id) => ({
+      tables: [...presenceTables, 'grants.csv'],
+      compute: (dataset) => sumOfGrants(clustersInCity(dataset, id)),
+    }),
+  },
+  {
+    prefix: 'cities-of-',
+    table: 'clusters.csv',
+    total: (id) => ({
+      tables: presenceTables,
+      compute: (dataset) => numberOfCities(indexDataset(dataset), id),
+    }),
+  },
+];

@@ -1,0 +1,188 @@
+/** The finding that stands over the map for every View, and the sentence under it. Computed, never typed. */
+import { greatest, least } from 'd3-array';
+import { presenceKinds } from '../model/dataset.ts';
+import {
+  areaOf,
+  areasIn,
+  byDanishShortName,
+  citiesIn,
+  citiesOfCluster,
+  clustersIn,
+  headquartersIn,
+  headquartersOf,
+  municipalitiesIn,
+  municipalityOf,
+  populationOf,
+  presencesIn,
+  presencesOfCluster,
+  type DatasetIndex,
+} from '../model/questions.ts';
+import type { Selection, View } from '../state/view.ts';
+import type { Text } from '../text/da.ts';
+
+export interface Headline {
+  readonly headline: string;
+  readonly lede: string;
+}
+
+/** Headline and lede of a View in the text's language. Throws a RangeError for a selection that does not exist. */
+export function headlineOf(index: DatasetIndex, view: View, text: Text): Headline {
+  const { selection } = view;
+  if (selection === null) {
+    return view.theme === 'clusters' ? frontOfClusters(index, text) : frontOfHospitals(index, text);
+  }
+  switch (selection.kind) {
+    case 'cluster':
+      return ofCluster(index, text, selection.id);
+    case 'city':
+      return ofCity(index, text, selection.id);
+    case 'area':
+      return ofArea(index, text, selection.id);
+    case 'region':
+      return ofRegion(index, text, selection.id);
+    case 'municipality':
+      return ofMunicipality(index, text, selection.id);
+    default:
+      return selection.kind satisfies never;
+  }
+}
+
+/** The name of a selected thing as it stands in sentences: `CLEAN`, `Viborg Kommune`. */
+export function nameOf(index: DatasetIndex, { kind, id }: Selection, text: Text): string {
+  switch (kind) {
+    case 'cluster':
+      return index.clusters.get(id)?.shortName ?? id;
+    case 'city':
+      return index.cities.get(id)?.name ?? id;
+    case 'area':
+      return index.areas.get(id)?.name ?? id;
+    case 'region':
+      return text.regionName(index.regions.get(id)?.name ?? id);
+    case 'municipality':
+      return text.municipalityName(index.municipalities.get(id)?.name ?? id);
+    default:
+      return kind satisfies never;
+  }
+}
+
+function frontOfClusters(index: DatasetIndex, text: Text): Headline {
+  const { clusters, cities } = index.dataset;
+  const presentIn = (id: string) => clustersIn(index, { kind: 'city', id }).today;
+  const busiest = greatest(cities, (city) => presentIn(city.id).length);
+  if (!busiest) return { headline: '', lede: '' };
+  const present = presentIn(busiest.id);
+  const absent = clusters.filter((cluster) => !present.includes(cluster)).toSorted(byDanishShortName);
+  return {
+    headline: text.headline.mostClusters(present.length, clusters.length, busiest.name),
+    lede: text.lede.absent(
+      absent.map((cluster) => cluster.shortName),
+      absent.map((cluster) => headquartersOf(index, cluster.id).city.name),
+    ),
+  };
+}
+
+function frontOfHospitals(index: DatasetIndex, text: Text): Headline {
+  const { areas } = index.dataset;
+  const inhabitants = ({ id }: { id: string }) => populationOf(index, { kind: 'area', id });
+  const largest = greatest(areas, inhabitants);
+  const smallest = least(areas, inhabitants);
+  if (!largest || !smallest) return { headline: '', lede: '' };
+  const times = Math.round(inhabitants(largest) / inhabitants(smallest));
+  return {
+    headline: text.headline.largestArea(largest.name, smallest.name, times),
+    lede: text.lede.areas(areas.length),
+  };
+}
+
+function ofCluster(index: DatasetIndex, text: Text, id: string): Headline {
+  const name = index.clusters.get(id)?.shortName ?? id;
+  const cities = citiesOfCluster(index, id);
+  const headquarters = headquartersOf(index, id).city;
+  // A city counts under its weightiest kind; the headquarters is named, so only the others are counted.
+  const kinds = presencesOfCluster(index, id).map((presence) => presence.kinds[0]);
+  const others = presenceKinds
+    .filter((kind) => kind !== 'headquarters')
+    .flatMap((kind) => {
+      const count = kinds.filter((own) => own === kind).length;
+      return count === 0 ? [] : text.lede.kindCount[kind](count);
+    });
+  return {
+    headline: text.headline.cluster(name, cities.length, headquarters.name),
+    lede: text.lede.cluster(headquarters.name, others),
+  };
+}
+
+function ofCity(index: DatasetIndex, text: Text, id: string): Headline {
+  const place = { kind: 'city' as const, id };
+  const name = index.cities.get(id)?.name ?? id;
+  const { today, planned } = clustersIn(index, place);
+  const headquarters = headquartersIn(index, place).length;
+  const municipality = municipalityOf(index, id);
+  const where = [
+    text.municipalityName(municipality.name),
+    areaOf(index, municipality.id).name,
+    text.regionName(index.regions.get(municipality.region)?.name ?? ''),
+  ] as const;
+  const sentences = [
+    today.length > 0 ? text.lede.headquartersHere(headquarters, today.length) : '',
+    planned.length > 0 ? text.lede.planned(planned.map(({ shortName }) => shortName)) : '',
+    text.lede.city(...where),
+  ];
+  return {
+    headline: text.headline.city(name, today.length, today[0]?.shortName ?? ''),
+    lede: sentences.filter(Boolean).join(' '),
+  };
+}
+
+function ofArea(index: DatasetIndex, text: Text, id: string): Headline {
+  const place = { kind: 'area' as const, id };
+  const area = index.areas.get(id);
+  return {
+    headline: text.headline.area(
+      area?.name ?? id,
+      municipalitiesIn(index, place).length,
+      clustersIn(index, place).today.length,
+    ),
+    lede: text.lede.area(area?.hospital ?? '', populationOf(index, place)),
+  };
+}
+
+function ofRegion(index: DatasetIndex, text: Text, id: string): Headline {
+  const place = { kind: 'region' as const, id };
+  const unplaced = presencesIn(index, place).filter(({ city }) => city === null);
+  const cities = citiesIn(index, place).filter(
+    (city) => clustersIn(index, { kind: 'city', id: city.id }).today.length > 0,
+  );
+  const sentences = [
+    text.lede.region(populationOf(index, place), cities.length),
+    ...unplaced.map(({ cluster }) => text.lede.unplaced(cluster.shortName)),
+  ];
+  return {
+    headline: text.headline.region(
+      index.regions.get(id)?.name ?? id,
+      areasIn(index, id).length,
+      clustersIn(index, place).today.length,
+    ),
+    lede: sentences.join(' '),
+  };
+}
+
+function ofMunicipality(index: DatasetIndex, text: Text, id: string): Headline {
+  const place = { kind: 'municipality' as const, id };
+  const area = areaOf(index, id);
+  const { today } = clustersIn(index, place);
+  const cities = citiesIn(index, place).filter(
+    (city) => clustersIn(index, { kind: 'city', id: city.id }).today.length > 0,
+  );
+  return {
+    headline: text.headline.municipality(
+      text.municipalityName(index.municipalities.get(id)?.name ?? id),
+      area.hospital,
+    ),
+    lede: text.lede.municipality(
+      area.name,
+      today.length,
+      cities.map((city) => city.name),
+    ),
+  };
+}

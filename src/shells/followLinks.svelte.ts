@@ -1,0 +1,58 @@
+/** Makes the page's own links instant, and keeps address, title and document in step with the View. */
+import { headlineOf } from '../panel/headline.ts';
+import { parse } from '../state/address.ts';
+import type { Reader } from '../state/reader.svelte.ts';
+import { clear, type View } from '../state/view.ts';
+import type { Text } from '../text/da.ts';
+
+/** Starts following links, history and the Escape key. `root` is the site's root. */
+export function followLinks(reader: Reader, text: Text, root: URL): void {
+  const relative = (href: string) =>
+    href.startsWith(root.href) ? href.slice(root.href.length) : null;
+
+  document.addEventListener('click', (event) => {
+    const view = event.defaultPrevented || !isPlain(event) ? null : viewOfLink(event.target);
+    if (!view) return;
+    event.preventDefault();
+    reader.go(view);
+  });
+  document.addEventListener('keydown', (event) => {
+    if (event.key === 'Escape' && !event.defaultPrevented && reader.view.selection) {
+      reader.go(clear(reader.view));
+    }
+  });
+  window.addEventListener('popstate', () => {
+    reader.follow(relative(location.href) ?? '');
+  });
+  $effect.root(() => {
+    $effect(() => keepDocument(reader, text));
+  });
+
+  /** The View that a link of this site leads to; null for every other link and for the other language's. */
+  function viewOfLink(target: EventTarget | null): View | null {
+    const link = target instanceof Element ? target.closest('a') : null;
+    if (!link || link.hasAttribute('target') || link.hasAttribute('download')) return null;
+    const href = link instanceof SVGAElement ? link.href.baseVal : link.getAttribute('href');
+    if (href === null || href.startsWith('#')) return null;
+    const address = relative(new URL(href, location.href).href);
+    if (address === null) return null;
+    const { view, notUnderstood } = parse(address, reader.known);
+    return notUnderstood.length === 0 && view.language === reader.view.language ? view : null;
+  }
+}
+
+/** A click that the reader means for this tab: no modifier, main button. */
+function isPlain(event: MouseEvent): boolean {
+  return (
+    event.button === 0 && !event.metaKey && !event.ctrlKey && !event.shiftKey && !event.altKey
+  );
+}
+
+function keepDocument(reader: Reader, text: Text): void {
+  const { view } = reader;
+  const { dataset } = document.documentElement;
+  dataset['theme'] = view.theme;
+  if (view.palette === 'auto') delete dataset['palette'];
+  else dataset['palette'] = view.palette;
+  document.title = text.pageTitle(headlineOf(reader.index, view, text).headline);
+}

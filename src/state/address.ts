@@ -1,0 +1,175 @@
+/**
+ * The address of a View and back. Both directions are total and each other's inverse:
+ * any string gives a View and the list of what was not understood, every View gives one address.
+ * Addresses are relative to the site's root: `klynge-clean.html`, `en/by-aarhus.html?tema=hospitaler`.
+ */
+import {
+  frontView,
+  isSame,
+  selectionKinds,
+  themeOf,
+  type Chart,
+  type Language,
+  type Order,
+  type PaletteChoice,
+  type Selection,
+  type SelectionKind,
+  type StatusFilter,
+  type Theme,
+  type View,
+} from './view.ts';
+
+/** The ids that exist, by kind: what an address may name. */
+export type KnownIds = Readonly<Record<SelectionKind, ReadonlySet<string>>>;
+
+/** A part of an address that meant nothing: which part, and what stood there. */
+export interface NotUnderstood {
+  readonly part: 'page' | QueryKey | 'query';
+  readonly value: string;
+}
+
+export interface Parsed {
+  readonly view: View;
+  readonly notUnderstood: readonly NotUnderstood[];
+}
+
+/** The word that begins the file name of each kind of selection. */
+const pageWords: Record<SelectionKind, string> = {
+  cluster: 'klynge',
+  city: 'by',
+  area: 'omraade',
+  region: 'region',
+  municipality: 'kommune',
+};
+
+const themeWords: Record<Theme, string> = { clusters: 'klynger', hospitals: 'hospitaler' };
+const statusWords: Record<StatusFilter, string> = {
+  all: 'alle',
+  established: 'styrkeposition',
+  emerging: 'spirende',
+};
+const chartWords: Record<Chart, string> = {
+  grants: 'tilsagn',
+  places: 'byer',
+  spread: 'spredning',
+  areas: 'omraader',
+};
+const orderWords: Record<Order, string> = { amount: 'beloeb', name: 'navn', status: 'status' };
+const paletteWords: Record<PaletteChoice, string> = {
+  auto: 'auto',
+  light: 'lys',
+  dark: 'moerk',
+  projector: 'projektor',
+  print: 'print',
+};
+
+const queryKeys = ['tema', 'sammenlign', 'status', 'diagram', 'orden', 'palet'] as const;
+type QueryKey = (typeof queryKeys)[number];
+
+/** The chart's word in addresses and in `data-chart`. */
+export function chartWord(chart: Chart): string {
+  return chartWords[chart];
+}
+
+/** The name of a selection in addresses: `klynge-clean`, `by-aarhus`. */
+export function selectionName(selection: Selection): string {
+  return `${pageWords[selection.kind]}-${selection.id}`;
+}
+
+/** The file a View's page is rendered to, relative to the root: `index.html`, `en/klynge-clean.html`. */
+export function pageFile(view: Pick<View, 'language' | 'selection'>): string {
+  const name = view.selection ? selectionName(view.selection) : 'index';
+  return `${view.language === 'en' ? 'en/' : ''}${name}.html`;
+}
+
+/** The one address of a View, relative to the site's root, defaults left out. */
+export function format(view: View): string {
+  const query = new URLSearchParams();
+  if (view.theme !== themeOf(view.selection)) query.set('tema', themeWords[view.theme]);
+  if (view.comparison) query.set('sammenlign', selectionName(view.comparison));
+  if (view.status !== frontView.status) query.set('status', statusWords[view.status]);
+  if (view.chart !== frontView.chart) query.set('diagram', chartWords[view.chart]);
+  if (view.order !== frontView.order) query.set('orden', orderWords[view.order]);
+  if (view.palette !== frontView.palette) query.set('palet', paletteWords[view.palette]);
+  const text = query.toString();
+  return pageFile(view) + (text ? `?${text}` : '');
+}
+
+/** The View of any string, and what in it was not understood (those parts take their defaults). */
+export function parse(address: string, known: KnownIds): Parsed {
+  const notUnderstood: NotUnderstood[] = [];
+  const [beforeHash = ''] = address.split('#');
+  const mark = beforeHash.indexOf('?');
+  const path = mark < 0 ? beforeHash : beforeHash.slice(0, mark);
+  const query = new URLSearchParams(mark < 0 ? '' : beforeHash.slice(mark));
+
+  const { language, file } = splitLanguage(path);
+  const selection = parsePage(file, known, notUnderstood);
+
+  for (const key of new Set(query.keys())) {
+    if (!(queryKeys as readonly string[]).includes(key))
+      notUnderstood.push({ part: 'query', value: key });
+  }
+  const word = <T extends string>(key: QueryKey, words: Record<T, string>, otherwise: T): T => {
+    const value = query.get(key);
+    if (value === null) return otherwise;
+    const found = (Object.keys(words) as T[]).find((code) => words[code] === value);
+    if (found === undefined) notUnderstood.push({ part: key, value });
+    return found ?? otherwise;
+  };
+
+  const view: View = {
+    language,
+    theme: word('tema', themeWords, themeOf(selection)),
+    selection,
+    comparison: parseComparison(query.get('sammenlign'), selection, known, notUnderstood),
+    status: word('status', statusWords, frontView.status),
+    chart: word('diagram', chartWords, frontView.chart),
+    order: word('orden', orderWords, frontView.order),
+    palette: word('palet', paletteWords, frontView.palette),
+  };
+  return { view, notUnderstood };
+}
+
+function splitLanguage(path: string): { language: Language; file: string } {
+  const parts = path.split('/').filter((part) => part !== '' && part !== '.');
+  if (parts[0] === 'en') return { language: 'en', file: parts.slice(1).join('/') };
+  return { language: 'da', file: parts.join('/') };
+}
+
+function parsePage(
+  file: string,
+  known: KnownIds,
+  notUnderstood: NotUnderstood[],
+): Selection | null {
+  const name = file.replace(/\.html$/, '');
+  if (name === '' || name === 'index') return null;
+  const selection = parseSelection(name, known);
+  if (!selection) notUnderstood.push({ part: 'page', value: name });
+  return selection;
+}
+
+function parseSelection(name: string, known: KnownIds): Selection | null {
+  for (const kind of selectionKinds) {
+    const start = `${pageWords[kind]}-`;
+    const id = name.slice(start.length);
+    if (name.startsWith(start) && known[kind].has(id)) return { kind, id };
+  }
+  return null;
+}
+
+/** A comparison needs something to be compared with: of the same kind, and not the same thing. */
+function parseComparison(
+  value: string | null,
+  selection: Selection | null,
+  known: KnownIds,
+  notUnderstood: NotUnderstood[],
+): Selection | null {
+  if (value === null) return null;
+  const other = parseSelection(value, known);
+  if (other && selection && other.kind === selection.kind && !isSame(other, selection)) {
+    return other;
+  }
+  notUnderstood.push({ part: 'sammenlign', value });
+  return null;
+}

@@ -1,0 +1,93 @@
+/**
+ * What everything is for a View: selected, compared, related or background. The map, the charts, the panel and
+ * the announcement read it and decide nothing themselves.
+ */
+import type { Cluster } from '../model/dataset.ts';
+import { clustersIn, sumOfGrants, type DatasetIndex } from '../model/questions.ts';
+import { reachOf } from './reach.ts';
+import { isSame, type Selection, type SelectionKind, type View } from './view.ts';
+
+/** `context` stands back from a selection; `rest` is everything while nothing is selected. */
+export const levels = ['selected', 'compared', 'related', 'context', 'rest'] as const;
+export type Level = (typeof levels)[number];
+
+/** To which of two compared things something is related; null while nothing is compared, or where it is neither. */
+export type DataOf = 'selected' | 'compared' | 'both' | null;
+
+export interface Standing {
+  readonly level: Level;
+  readonly of: DataOf;
+}
+
+export interface Emphasis {
+  /** What a thing is. Unknown ids stand back like everything else. */
+  of(kind: SelectionKind, id: string): Standing;
+  /** What the mark of a pair is (a cluster's presence in a city): related only if both its ends take part. */
+  ofPair(cluster: string, city: string): Standing;
+  /** The clusters that pass the status filter, in the order of the tables. */
+  readonly clusters: readonly Cluster[];
+  /** Those of them that are present today in what is selected (a selected cluster: itself); all while nothing is. */
+  readonly present: readonly Cluster[];
+  /** Sum of the grants of `present`, DKK. It belongs to the whole organisations. */
+  readonly grants: number;
+}
+
+/** Works out the emphasis of a View over the tables. Pure. */
+export function emphasise(index: DatasetIndex, view: View): Emphasis {
+  const { selection, comparison, status } = view;
+  const passes = (cluster: Cluster) => status === 'all' || cluster.status === status;
+  const clusters = index.dataset.clusters.filter(passes);
+  const reachOfSelection = selection && reachOf(index, selection);
+  const reachOfComparison = comparison && reachOf(index, comparison);
+
+  const of = (kind: SelectionKind, id: string): Standing => {
+    if (!reachOfSelection) return { level: 'rest', of: null };
+    const thing = { kind, id };
+    const inSelection = reachOfSelection[kind].has(id);
+    const inComparison = reachOfComparison?.[kind].has(id) ?? false;
+    if (isSame(selection, thing)) return { level: 'selected', of: reachOfComparison ? 'selected' : null };
+    if (isSame(comparison, thing)) return { level: 'compared', of: 'compared' };
+    if (!inSelection && !inComparison) return { level: 'context', of: null };
+    return { level: 'related', of: reachOfComparison ? sideOf(inSelection, inComparison) : null };
+  };
+
+  const present = clusters.filter((cluster) => isPresent(index, selection, cluster));
+  return {
+    of,
+    ofPair: (cluster, city) => pairStanding(of('cluster', cluster), of('city', city)),
+    clusters,
+    present,
+    grants: sumOfGrants(present),
+  };
+}
+
+/** Whether a cluster is the selection, or is in it today. Everything is present in nothing in particular. */
+function isPresent(index: DatasetIndex, selection: Selection | null, cluster: Cluster): boolean {
+  if (selection === null) return true;
+  if (selection.kind === 'cluster') return selection.id === cluster.id;
+  return clustersIn(index, { kind: selection.kind, id: selection.id }).today.includes(cluster);
+}
+
+function sideOf(inSelection: boolean, inComparison: boolean): DataOf {
+  if (inSelection && inComparison) return 'both';
+  return inSelection ? 'selected' : 'compared';
+}
+
+function pairStanding(cluster: Standing, city: Standing): Standing {
+  const takes = (standing: Standing) => standing.level !== 'context' && standing.level !== 'rest';
+  if (cluster.level === 'rest') return cluster;
+  if (!takes(cluster) || !takes(city)) return { level: 'context', of: null };
+  if (cluster.of === city.of || city.of === 'both') return { level: 'related', of: cluster.of };
+  if (cluster.of === 'both') return { level: 'related', of: city.of };
+  // One end belongs to the selection and the other to what it is compared with: the pair to neither.
+  return { level: 'context', of: null };
+}
+
+/** The attributes that tests and styles hold on to. */
+export function emphasisAttributes(standing: Standing): {
+  'data-emphasis': Level;
+  'data-of': DataOf | undefined;
+} {
+  return { 'data-emphasis': standing.level, 'data-of': standing.of ?? undefined };
+}
+

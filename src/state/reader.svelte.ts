@@ -1,0 +1,62 @@
+/** The one place that holds what the reader has chosen. Everything on screen is derived from it. */
+import { createContext } from 'svelte';
+import type { DatasetIndex } from '../model/questions.ts';
+import { format, parse, type KnownIds, type NotUnderstood } from './address.ts';
+import { emphasise, type Emphasis } from './emphasis.ts';
+import { isStep, select, toggle, type Selection, type View } from './view.ts';
+
+export class Reader {
+  readonly index: DatasetIndex;
+  readonly known: KnownIds;
+  /** Path from the page to the site's root: empty, or `../` on English pages. */
+  readonly root: string;
+
+  view: View = $state.raw() as View;
+  /** What the pointer or the keyboard rests on: a preview of what a click would select. */
+  preview: Selection | null = $state.raw(null);
+  notUnderstood: readonly NotUnderstood[] = $state.raw([]);
+
+  readonly emphasis: Emphasis = $derived.by(() => emphasise(this.index, this.view));
+
+  constructor(index: DatasetIndex, view: View) {
+    this.index = index;
+    this.known = index.known;
+    this.root = view.language === 'en' ? '../' : '';
+    this.view = view;
+  }
+
+  /** The address of a View, relative to the page. */
+  href(view: View): string {
+    return this.root + format(view);
+  }
+
+  /** The address that a thing's mark links to: the thing, or the cleared View where it is selected already. */
+  hrefTo(thing: Selection): string {
+    return this.href(toggle(this.view, thing));
+  }
+
+  /** The address of a thing's page, selected or not: for lists that only lead there. */
+  hrefOf(thing: Selection): string {
+    return this.href(select(this.view, thing));
+  }
+
+  /** Shows another View and writes its address: a step gets its own history entry, anything else replaces. */
+  go(view: View): void {
+    const step = isStep(this.view, view);
+    this.view = view;
+    this.preview = null;
+    this.notUnderstood = [];
+    const framed = window.parent !== window;
+    history[step && !framed ? 'pushState' : 'replaceState'](null, '', this.href(view));
+  }
+
+  /** Shows what an address (relative to the root) says, without touching the history. */
+  follow(address: string): void {
+    const { view, notUnderstood } = parse(address, this.known);
+    this.view = view;
+    this.preview = null;
+    this.notUnderstood = notUnderstood;
+  }
+}
+
+export const [getReader, setReader] = createContext<Reader>();

@@ -1,0 +1,93 @@
+/** The View: everything a reader can choose, in one plain value. The address bar holds it, nothing else does. */
+
+export const languages = ['da', 'en'] as const;
+export type Language = (typeof languages)[number];
+
+export const themes = ['clusters', 'hospitals'] as const;
+export type Theme = (typeof themes)[number];
+
+export const selectionKinds = ['cluster', 'city', 'area', 'region', 'municipality'] as const;
+export type SelectionKind = (typeof selectionKinds)[number];
+
+export const statusFilters = ['all', 'established', 'emerging'] as const;
+export type StatusFilter = (typeof statusFilters)[number];
+
+export const charts = ['grants', 'places', 'spread', 'areas'] as const;
+export type Chart = (typeof charts)[number];
+
+export const orders = ['amount', 'name', 'status'] as const;
+export type Order = (typeof orders)[number];
+
+/** `auto` follows what the reader's system asks for. */
+export const paletteChoices = ['auto', 'light', 'dark', 'projector', 'print'] as const;
+export type PaletteChoice = (typeof paletteChoices)[number];
+
+/** One thing of the Dataset: its kind and its id (a municipality's id is the slug of its name). */
+export interface Selection {
+  readonly kind: SelectionKind;
+  readonly id: string;
+}
+
+export interface View {
+  readonly language: Language;
+  readonly theme: Theme;
+  readonly selection: Selection | null;
+  /** Another thing of the selection's kind; always null while nothing is selected. */
+  readonly comparison: Selection | null;
+  readonly status: StatusFilter;
+  readonly chart: Chart;
+  readonly order: Order;
+  readonly palette: PaletteChoice;
+}
+
+/** The View of the front page. */
+export const frontView: View = {
+  language: 'da',
+  theme: 'clusters',
+  selection: null,
+  comparison: null,
+  status: 'all',
+  chart: 'grants',
+  order: 'amount',
+  palette: 'auto',
+};
+
+/** The theme that a selection's own page opens in: areas and municipalities belong to the hospitals. */
+export function themeOf(selection: Selection | null): Theme {
+  return selection?.kind === 'area' || selection?.kind === 'municipality'
+    ? 'hospitals'
+    : 'clusters';
+}
+
+/** Whether two selections are the same thing (or both nothing). */
+export function isSame(a: Selection | null, b: Selection | null): boolean {
+  return a === b || (a !== null && b !== null && a.kind === b.kind && a.id === b.id);
+}
+
+/** The View after a click on a thing: it is selected, or cleared if it was selected already. */
+export function toggle(view: View, thing: Selection): View {
+  return isSame(view.selection, thing) ? clear(view) : select(view, thing);
+}
+
+/** The View with a thing selected and nothing compared. */
+export function select(view: View, thing: Selection): View {
+  return { ...view, selection: thing, comparison: null };
+}
+
+/** The View with nothing selected; the rest of the reader's choices stay. */
+export function clear(view: View): View {
+  return { ...view, selection: null, comparison: null };
+}
+
+/**
+ * Whether going from one View to the other is a step that the back button undoes:
+ * a new selection, comparison, theme or language is; filter, chart, order and palette are not.
+ */
+export function isStep(from: View, to: View): boolean {
+  return (
+    !isSame(from.selection, to.selection) ||
+    !isSame(from.comparison, to.comparison) ||
+    from.theme !== to.theme ||
+    from.language !== to.language
+  );
+}

@@ -1,0 +1,303 @@
+/** Every Danish text on screen. `Text` is its type: a key that English lacks does not compile. */
+import type { Language } from '../state/view.ts';
+import { capital, dateIn, numbersIn } from './numbers.ts';
+
+const numbers = numbersIn('da');
+const { word, Word, whole, list } = numbers;
+
+const clusters = (count: number) => `${word(count)} ${count === 1 ? 'klynge' : 'klynger'}`;
+const cities = (count: number) => `${word(count)} ${count === 1 ? 'by' : 'byer'}`;
+
+export const da = {
+  language: 'da' as Language,
+  numbers,
+  capital,
+  /** A source's date, as exact as the source gives it: `2. oktober 2020`, `oktober 2020`, `2020`. */
+  date: (iso: string) => dateIn('da', iso),
+  productName: 'Klyngekort',
+  pageTitle: (headline: string) => `${headline} – Klyngekort`,
+  dataDate: 'Status: efterår 2020',
+
+  header: {
+    skip: 'Gå til indholdet',
+    home: 'Klyngekort, forsiden',
+    themes: 'Tema',
+    theme: { clusters: 'Klynger', hospitals: 'Hospitalsområder' },
+    otherLanguage: 'English',
+    otherLanguageCode: 'en' as Language,
+    palette: 'Farver',
+    palettes: {
+      auto: 'Som systemet',
+      light: 'Lys',
+      dark: 'Mørk',
+      projector: 'Projektor',
+      print: 'Print',
+    },
+  },
+
+  kind: {
+    cluster: 'klynge',
+    city: 'by',
+    area: 'hospitalsområde',
+    region: 'region',
+    municipality: 'kommune',
+  },
+  status: { established: 'styrkeposition', emerging: 'spirende' },
+  presence: {
+    headquarters: 'hovedkvarter',
+    branch: 'afdeling',
+    representation: 'repræsentation',
+    'partner-staff': 'medarbejdere hos partner',
+    planned: 'planlagt',
+  },
+  evidence: {
+    confirmed: 'bekræftet',
+    consistent: 'stemmer med offentlige udsagn, men er ikke bekræftet',
+    inferred: 'udledt af rækkefølgen i bilaget',
+  },
+  designatedBy: {
+    board: 'Danmarks Erhvervsfremmebestyrelse',
+    minister: 'uddannelses- og forskningsministeren',
+  },
+  sourceKind: {
+    'client document': 'bilag',
+    'public statement': 'offentligt udsagn',
+    'public register': 'offentligt register',
+  },
+
+  regionName: (name: string) => (name === 'Hovedstaden' ? 'Region Hovedstaden' : `Region ${name}`),
+  municipalityName: (name: string) =>
+    name === 'Bornholm' ? 'Bornholms Regionskommune' : `${name} Kommune`,
+  areaName: (name: string) => `Hospitalsområde ${name}`,
+  christiansoe: 'Christiansø hører ikke til nogen kommune eller region.',
+
+  headline: {
+    mostClusters: (present: number, all: number, city: string) =>
+      present === all
+        ? `Alle ${word(all)} klynger er i ${city}`
+        : `${Word(present)} af de ${word(all)} klynger er i ${city}`,
+    largestArea: (largest: string, smallest: string, times: number) =>
+      `${largest} har ${word(times)} gange så mange indbyggere som ${smallest}`,
+    cluster: (name: string, count: number, onlyCity: string) =>
+      count === 1 ? `${name} er kun i ${onlyCity}` : `${name} er i ${cities(count)}`,
+    city: (name: string, count: number, onlyCluster: string) =>
+      count === 0
+        ? `Ingen klynge er i ${name} i dag`
+        : count === 1
+          ? `Én klynge er i ${name}: ${onlyCluster}`
+          : `${Word(count)} klynger er i ${name}`,
+    area: (name: string, municipalities: number, count: number) =>
+      `${name}: ${municipalities === 1 ? 'én kommune' : `${word(municipalities)} kommuner`}, ${
+        count === 0 ? 'ingen klynger' : clusters(count)
+      }`,
+    region: (name: string, areas: number, count: number) =>
+      `Region ${name}: ${areas === 1 ? 'ét hospitalsområde' : `${word(areas)} hospitalsområder`}, ${clusters(count)}`,
+    municipality: (name: string, hospital: string) => `${name} hører til ${hospital}`,
+  },
+  lede: {
+    absent: (names: readonly string[], headquarters: readonly string[]) =>
+      names.length === 0
+        ? ''
+        : names.length === 1
+          ? `Kun ${names[0] ?? ''} er der ikke: den har hovedkvarter i ${headquarters[0] ?? ''}.`
+          : `De ${word(names.length)} andre${names.length > 4 ? '' : `, ${list(names)},`} har hovedkvarter i ${list(headquarters)}.`,
+    areas: (count: number) =>
+      `${count} hospitalsområder, som regeringen foreslog dem i januar 2019. Samarbejderne var endnu ikke tegnet i 2020.`,
+    cluster: (headquarters: string, others: readonly string[]) =>
+      others.length === 0
+        ? `Hovedkvarteret i ${headquarters} er det eneste sted.`
+        : `Hovedkvarter i ${headquarters}, desuden ${list(others)}.`,
+    kindCount: {
+      headquarters: (count: number) => `${word(count)} hovedkvarter`,
+      branch: (count: number) => `${word(count)} ${count === 1 ? 'afdeling' : 'afdelinger'}`,
+      representation: (count: number) =>
+        `${word(count)} ${count === 1 ? 'repræsentation' : 'repræsentationer'}`,
+      'partner-staff': (count: number) =>
+        `medarbejdere hos ${count === 1 ? 'én partner' : `${word(count)} partnere`}`,
+      planned: (count: number) =>
+        count === 1 ? 'ét planlagt kontor' : `${word(count)} planlagte kontorer`,
+    },
+    headquartersHere: (headquarters: number, present: number) =>
+      headquarters === 0
+        ? ''
+        : present === 1
+          ? 'Den har hovedkvarter her.'
+          : headquarters === present
+            ? `Alle ${word(headquarters)} har hovedkvarter her.`
+            : `${headquarters === 1 ? 'En' : Word(headquarters)} af dem har hovedkvarter her.`,
+    planned: (names: readonly string[]) => `Planlagt: ${list(names)}.`,
+    city: (municipality: string, area: string, region: string) =>
+      `Byen ligger i ${municipality}, hospitalsområde ${area}, ${region}.`,
+    unplaced: (cluster: string) => `${cluster} planlægger kontor et sted i regionen.`,
+    area: (hospital: string, inhabitants: number) =>
+      `${whole(inhabitants)} indbyggere bor i området omkring ${hospital}.`,
+    region: (inhabitants: number, city: number) =>
+      `${whole(inhabitants)} indbyggere. Klyngerne er i ${cities(city)} i regionen.`,
+    municipality: (area: string, count: number, inCities: readonly string[]) =>
+      count === 0
+        ? `Kommunen er en del af hospitalsområde ${area}. Ingen af de 14 klynger er i kommunen.`
+        : `Kommunen er en del af hospitalsområde ${area}. ${Word(count)} ${count === 1 ? 'klynge' : 'klynger'} er i kommunen, i ${list(inCities)}.`,
+  },
+
+  map: {
+    label: 'Kort over Danmark',
+    instructions:
+      'Brug piletasterne til at gå fra sted til sted, Enter til at vælge og Escape til at rydde valget.',
+    capital: 'Hovedstadsområdet, forstørret',
+    bornholm: 'Bornholm',
+    sweden: 'SVERIGE',
+    germany: 'TYSKLAND',
+    seas: { skagerrak: 'Skagerrak', kattegat: 'Kattegat', north: 'Nordsøen', baltic: 'Østersøen' },
+    attribution:
+      'Indeholder data fra Klimadatastyrelsen, DAGI 1:500.000 (februar 2014), CC BY 4.0; geometrien er forenklet. Nabolande: Natural Earth.',
+    cityMark: (name: string, count: number, headquarters: number, planned: number) =>
+      [
+        `${name}, by`,
+        count === 0 ? 'ingen klynger' : clusters(count),
+        headquarters > 0 ? `${word(headquarters)} hovedkvarter${headquarters === 1 ? '' : 'er'}` : '',
+        planned > 0 ? `${word(planned)} planlagt` : '',
+      ]
+        .filter(Boolean)
+        .join(', '),
+    areaMark: (name: string, hospital: string, municipalities: number, inhabitants: number, count: number) =>
+      `${name}, hospitalsområde omkring ${hospital}: ${municipalities === 1 ? 'én kommune' : `${word(municipalities)} kommuner`}, ${whole(inhabitants)} indbyggere, ${count === 0 ? 'ingen klynger' : clusters(count)}`,
+    controls: 'Zoom og flyt kortet',
+    zoomIn: 'Zoom ind',
+    zoomOut: 'Zoom ud',
+    wholeCountry: 'Hele landet',
+    toCapital: 'Hovedstaden',
+    pan: { north: 'Flyt mod nord', south: 'Flyt mod syd', east: 'Flyt mod øst', west: 'Flyt mod vest' },
+    noZoom: 'Kortet kan ikke zoomes i denne browser. Alt andet virker.',
+  },
+
+  legend: {
+    label: 'Signaturer',
+    sizes: 'Cirklens størrelse viser, hvor mange klynger der er i byen',
+    clustersInCity: (count: number) => `${count} ${count === 1 ? 'klynge' : 'klynger'}`,
+    ring: 'ring: byen har et hovedkvarter',
+    plannedOnly: 'stiplet: kun planlagt',
+    otherCity: 'by uden denne klynge',
+    hospital: 'akuthospital',
+    city: 'by med klynger',
+    selected: 'valgt',
+  },
+
+  chart: {
+    asTable: 'Vis som tabel',
+    order: 'Rækkefølge',
+    orders: { amount: 'beløb', name: 'navn', status: 'status' },
+    grants: {
+      title: (total: string, count: number) => `${total} til ${count} klynger`,
+      titleOfPresent: (total: string, count: number) =>
+        count === 0 ? 'Ingen tilsagn: ingen klynger er her' : `${total} til ${count === 1 ? 'den ene klynge' : `de ${word(count)} klynger`} her`,
+      unit: 'Tilsagn i mio. kr., Innovationskraft 2021–2024',
+      caveat: 'Et tilsagn gælder hele klyngen og kan ikke deles ud på byer.',
+      sumCaveat: 'Summen er for hele klyngerne, ikke for det, der bruges her.',
+      yearly:
+        'Bilaget siger kun »tilsagnsbeløb«; offentlige udsagn fra 2020 siger 160 mio. kr. om året.',
+      cluster: 'Klynge',
+      status: 'Status',
+      amount: 'Tilsagn',
+      amountInKroner: 'Tilsagn, kr.',
+      nameInSource: 'Navn i kilden',
+      cities: 'Byer',
+      total: 'I alt',
+      rowLabel: (name: string, money: string, status: string, count: number) =>
+        `${name}: ${money}, ${status}, ${cities(count)}`,
+    },
+  },
+
+  panel: {
+    label: 'Om valget',
+    clear: 'Ryd valg',
+    choose: 'Vælg en by på kortet eller en klynge i listen, og se, hvor den er, og hvad den har fået i tilsagn.',
+    chooseArea: 'Vælg et hospitalsområde på kortet, og se, hvilke kommuner der hører til, og hvilke klynger der er der.',
+    tryOut: 'Prøv',
+    facts: 'Fakta',
+    grant: 'mio. kr. i tilsagn 2021–2024',
+    rank: (rank: number, last: boolean, of: number, tiedWith: readonly string[]) =>
+      `${rank === 1 ? 'størst' : last ? 'mindst' : `nr. ${rank}`} af ${of}${tiedWith.length > 0 ? `, sammen med ${list(tiedWith)}` : ''}`,
+    inhabitants: 'indbyggere, 1. juli 2020',
+    clustersInCity: (count: number) => `${count === 1 ? 'klynge' : 'klynger'} i byen`,
+    onlyPlanned: 'kun planlagt',
+    andAlso: ' og ',
+    field: 'Felt',
+    status: 'Status',
+    designated: 'Udpeget af',
+    cities: 'Byer',
+    clusters: 'Klynger',
+    areas: 'Hospitalsområder',
+    area: 'Hospitalsområde',
+    municipality: 'Kommune',
+    municipalities: 'Kommuner',
+    municipalitiesIn: (count: number) => `De ${count} kommuner`,
+    region: 'Region',
+    hospital: 'Akuthospital',
+    hospitalIn: (hospital: string, site: string) =>
+      hospital.includes(site) ? hospital : `${hospital} i ${site}`,
+    planned: 'Planlagt',
+    notYetPlaced: (region: string) => `et sted i Region ${region}`,
+    presenceSince: (from: string) => `fra ${from}`,
+    fullName: (name: string) => `Fulde navn: ${name}.`,
+    otherNames: (names: readonly string[]) => `Også kaldt ${list(names)}.`,
+    inGrantsTable: (name: string) => `I tabellen over tilsagn: ${name}.`,
+    headquartersEvidence: (city: string, evidence: string) =>
+      `Hovedkvarter i ${city}: ${evidence}.`,
+    sumOfClusters: (money: string) => `tilsammen ${money} i tilsagn til hele klyngerne`,
+    noClusters: 'Ingen af de 14 klynger er her.',
+    noCities: 'ingen byer med klynger',
+    areaDate: 'Inddeling efter regeringens udspil, januar 2019. De formaliserede samarbejder var endnu ikke tegnet i 2020.',
+    uncertain: (names: readonly string[]) =>
+      `Mindre sikkert for ${list(names)}: inddelingen følger regionens egen gruppering, fordi udspillets egen liste ikke er fundet.`,
+    sources: 'Kilder',
+    noDate: 'uden dato',
+    noUrl: 'har ingen offentlig adresse',
+    about: 'Om klyngen',
+    notes: 'Noter',
+  },
+
+  places: {
+    heading: 'Alle steder og klynger',
+    clusters: 'De 14 klynger',
+    cities: 'Byer',
+    areas: 'Hospitalsområder',
+    regions: 'Regioner',
+    municipalities: 'Kommuner',
+  },
+
+  footer: {
+    about: 'Om kortet',
+    what: 'Klyngekort viser, hvor Danmarks 14 klynger for viden og erhverv er, og de områder, som kommunerne samarbejder i omkring de 21 akuthospitaler.',
+    publisher: 'Udgiver',
+    contact: 'Kontakt',
+    address: 'Adresse',
+    notFilledIn: 'ikke udfyldt',
+    privacy: 'Ingen cookies, ingen sporing.',
+  },
+
+  announce: {
+    cleared: 'Intet er valgt.',
+    selected: (kind: string, name: string) => `Valgt: ${name}, ${kind}.`,
+    theme: (theme: string) => `Tema: ${theme}.`,
+  },
+
+  address: {
+    notUnderstood: (parts: readonly string[]) =>
+      `Adressen blev ikke forstået helt: ${list(parts)}. Resten vises, som om det ikke stod der.`,
+    part: { page: 'siden', query: 'valget' } as Record<string, string>,
+  },
+
+  notFound: {
+    title: 'Siden findes ikke',
+    text: 'Måske er adressen skrevet forkert, eller også er siden flyttet.',
+    home: 'Gå til kortet',
+  },
+
+  description: {
+    front: 'Interaktivt kort over Danmarks 14 klynger, deres byer og tilsagn 2021–2024 og de 21 akuthospitalers områder.',
+    selection: (headline: string, lede: string) => `${headline}. ${lede}`,
+  },
+
+};
+
+export type Text = typeof da;

@@ -1,0 +1,70 @@
+/** Numbers, lists and names as Danish and English readers write them. */
+import type { Language } from '../state/view.ts';
+
+/** What differs between the two languages in writing numbers, lists and sorted names. */
+export interface Numbers {
+  /** `1.234` / `1,234` */
+  whole(value: number): string;
+  /** DKK to millions with one decimal: `17,5` / `17.5`. */
+  millions(kroner: number): string;
+  /** DKK as a phrase: `17,5 mio. kr.` / `DKK 17.5m`. */
+  amount(kroner: number): string;
+  /** A number in running text: a word up to twenty (`seks`), figures above. */
+  word(value: number): string;
+  /** The same with a capital, to begin a sentence. */
+  Word(value: number): string;
+  /** `A, B og C` / `A, B and C`. */
+  list(items: readonly string[]): string;
+  /** Order of names by the language's alphabet (å comes last in Danish). */
+  compare(a: string, b: string): number;
+}
+
+const words: Record<Language, readonly string[]> = {
+  da: 'nul én to tre fire fem seks syv otte ni ti elleve tolv tretten fjorten femten seksten sytten atten nitten tyve'.split(' '),
+  en: 'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty'.split(' '),
+};
+const locales: Record<Language, string> = { da: 'da-DK', en: 'en-GB' };
+
+/** The writing of numbers and lists in a language. */
+export function numbersIn(language: Language): Numbers {
+  const locale = locales[language];
+  const whole = new Intl.NumberFormat(locale);
+  const oneDecimal = new Intl.NumberFormat(locale, {
+    minimumFractionDigits: 1,
+    maximumFractionDigits: 1,
+  });
+  const list = new Intl.ListFormat(locale, { type: 'conjunction' });
+  // Names are Danish in both languages, so they sort by the Danish alphabet in both.
+  const collator = new Intl.Collator('da');
+  const millions = (kroner: number) => oneDecimal.format(kroner / 1e6);
+  const word = (value: number) => words[language][value] ?? whole.format(value);
+  return {
+    whole: (value) => whole.format(value),
+    millions,
+    amount: (kroner) =>
+      language === 'da' ? `${millions(kroner)} mio. kr.` : `DKK ${millions(kroner)}m`,
+    word,
+    Word: (value) => capital(word(value)),
+    list: (items) => list.format(items),
+    compare: (a, b) => collator.compare(a, b),
+  };
+}
+
+/** The text with its first letter a capital. */
+export function capital(text: string): string {
+  return text.charAt(0).toLocaleUpperCase('da') + text.slice(1);
+}
+
+/** A date as exact as its ISO text: a year, a year and a month, or a day. What is no such date is returned as it is. */
+export function dateIn(language: Language, iso: string): string {
+  const [year, month, day] = iso.split('-').map(Number);
+  if (year === undefined || !/^\d{4}(-\d{2}){0,2}$/.test(iso)) return iso;
+  const options: Intl.DateTimeFormatOptions = {
+    timeZone: 'UTC',
+    year: 'numeric',
+    ...(month ? { month: 'long' } : {}),
+    ...(day ? { day: 'numeric' } : {}),
+  };
+  const date = new Date(Date.UTC(year, (month ?? 1) - 1, day ?? 1));
+  return new Intl.DateTimeFormat(locales[language], options).format(date);
+}

@@ -1,0 +1,14 @@
+/** Modules that the build makes from the tables and the geometry. */
+declare module 'virtual:dataset' {
+  const dataset: import('./model/dataset.ts').Dataset;
+  export default dataset;
+}
+declare module 'virtual:drawing' {
+  const drawing: import('./map/drawing.ts').Drawing;
+  export default drawing;
+}
+declare module 'virtual:shapes' {
+  const shapes: import('./map/shapes.ts').Shapes;
+  export default shapes;
+}
+declare module 'virtual:look.css' {}

@@ -1,0 +1,188 @@
+import { execFile } from 'node:child_process';
+import { existsSync, realpathSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { homedir } from 'node:os';
+import path from 'node:path';
+import { promisify } from 'node:util';
+import { chromium, type LaunchOptions } from 'playwright-core';
+
+const run = promisify(execFile);
+const isLinux = process.platform === 'linux';
+const minutes = 60_000;
+
+/** Variables by which other tools, too, are told where the browser is. */
+const variables = ['CHROME_PATH', 'CHROME_BIN'] as const;
+
+/** The names under which Linux distributions and vendors install it. */
+const commands = [
+  'chromium',
+  'google-chrome-stable',
+  'google-chrome',
+  'chromium-browser',
+  'microsoft-edge-stable',
+  'microsoft-edge',
+];
+
+/** Every place where a browser may be, best first. */
+function candidates(): string[] {
+  if (process.platform === 'darwin') {
+    return ['Google Chrome', 'Chromium', 'Microsoft Edge'].flatMap((name) =>
+      ['/Applications', path.join(homedir(), 'Applications')].map(
+        (folder) => `${folder}/${name}.app/Contents/MacOS/${name}`,
+      ),
+    );
+  }
+  if (process.platform === 'win32') {
+    const roots = ['PROGRAMFILES', 'PROGRAMFILES(X86)', 'LOCALAPPDATA'];
+    return [
+      'Google/Chrome/Application/chrome.exe',
+      'Chromium/Application/chrome.exe',
+      'Microsoft/Edge/Application/msedge.exe',
+    ].flatMap((file) => roots.map((root) => path.join(process.env[root] ?? 'C:/', file)));
+  }
+  const folders = (process.env['PATH'] ?? '').split(path.delimiter).filter(Boolean);
+  return commands.flatMap((command) =>
+    [...new Set([...folders, '/usr/bin', '/usr/local/bin'])].map((folder) =>
+      path.join(folder, command),
+    ),
+  );
+}
+
+/**
+ * Whether the file is a browser that starts. Ubuntu's package is a stub that only names a snap, and
+ * a snap cannot reach the fresh profile that Playwright makes for it.
+ */
+async function starts(file: string): Promise<boolean> {
+  if (!existsSync(file)) return false;
+  if (process.platform === 'win32') return true; // `--version` would open a window there.
+  if (path.basename(realpathSync(file)) === 'snap') return false;
+  return run(file, ['--version'], { timeout: 30_000 }).then(
+    ({ stdout }) => /chrom|edge/i.test(stdout),
+    () => false,
+  );
+}
+
+/**
+ * Finds a Chromium, Chrome or Edge: the one a variable names, one installed on the machine, or the one
+ * Playwright has downloaded before.
+ *
+ * @returns its path, or undefined if there is none
+ * @throws if CHROME_PATH or CHROME_BIN names something that is not a browser
+ */
+export async function findBrowser(): Promise<string | undefined> {
+  for (const variable of variables) {
+    const file = process.env[variable];
+    if (!file) continue;
+    if (await starts(file)) return file;
+    throw new Error(`${variable} is ${file}, which is not a browser that starts.`);
+  }
+  for (const file of [...candidates(), chromium.executablePath()]) {
+    if (await starts(file)) return file;
+  }
+  return undefined;
+}
+
+/** Whether packages can be installed: as root, where there is apt-get. */
+async function hasApt(): Promise<boolean> {
+  if (!isLinux || process.getuid?.() !== 0) return false;
+  return run('apt-get', ['--version']).then(
+    () => true,
+    () => false,
+  );
+}
+
+async function aptInstall(...packages: string[]): Promise<void> {
+  console.error(`Installing ${packages.join(' and ')} with apt-get, once …`);
+  const patience = ['-o', 'Acquire::http::Timeout=20', '-o', 'Acquire::Retries=1'];
+  const options = {
+    timeout: 5 * minutes,
+    env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
+  };
+  // A source that does not answer need not be the one that has these packages.
+  await run('apt-get', [...patience, 'update'], options).catch(() => undefined);
+  await run(
+    'apt-get',
+    [...patience, 'install', '-y', '--no-install-recommends', ...packages],
+    options,
+  );
+}
+
+/** The font that stands in for Arial with its metrics, so that text wraps alike on every machine. */
+const font = 'fonts-liberation';
+
+async function ensureFont(): Promise<void> {
+  const status = await run('dpkg-query', ['-W', '-f=${db:Status-Status}', font]).catch(() => null);
+  if (status?.stdout === 'installed') return;
+  await aptInstall(font).catch(() => {
+    console.error(`${font} could not be installed: text may wrap otherwise than expected.`);
+  });
+}
+
+async function download(): Promise<void> {
+  console.error('Downloading Chromium with Playwright, once …');
+  const manifest = createRequire(import.meta.url).resolve('playwright-core/package.json');
+  const playwright = (...args: string[]) =>
+    run(process.execPath, [path.join(path.dirname(manifest), 'cli.js'), ...args, 'chromium'], {
+      timeout: 5 * minutes,
+    });
+  // The libraries that it needs are often there; if not, the browser does not start and is not taken.
+  if (await hasApt()) await playwright('install-deps').catch(() => undefined);
+  await playwright('install', '--no-shell');
+}
+
+/**
+ * Finds a browser, and installs one if there is none: the system's package where that is possible,
+ * else Playwright's download.
+ *
+ * @returns its path
+ * @throws if there is none and none can be installed; the message says what to install
+ */
+export async function ensureBrowser(): Promise<string> {
+  const apt = await hasApt();
+  const found = await findBrowser();
+  if (found) {
+    if (apt) await ensureFont();
+    return found;
+  }
+  const failures: string[] = [];
+  for (const install of [...(apt ? [() => aptInstall('chromium', font)] : []), download]) {
+    await install().catch((reason: Error) => failures.push(...reason.message.split('\n', 2)));
+    const installed = await findBrowser();
+    if (installed) return installed;
+  }
+  throw new Error(
+    'The browser tests need a Chromium, Chrome or Edge, and none could be installed. Install one ' +
+      '(on Debian: apt-get install chromium fonts-liberation), or set CHROME_PATH to where it is.\n' +
+      failures.join('\n'),
+  );
+}
+
+/** Hosts of the machine itself; every other name is answered with "not found", as in a closed network. */
+const ownHosts = ['localhost', '*.localhost', '127.0.0.1'];
+
+/**
+ * How Playwright starts the browser for tests and measurements, installing it first if there is none.
+ *
+ * @param options.webgl false for a machine that cannot draw with WebGL
+ * @throws what {@link ensureBrowser} throws
+ */
+export async function launchOptions({ webgl = true } = {}): Promise<LaunchOptions> {
+  const hasGpu = !isLinux || existsSync('/dev/dri');
+  return {
+    executablePath: (await findBrowser()) ?? (await ensureBrowser()),
+    // The sandbox refuses root, and most containers and Ubuntu refuse it to everybody else.
+    chromiumSandbox: !isLinux,
+    args: [
+      '--disable-quic',
+      '--no-first-run',
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--disable-sync',
+      `--host-resolver-rules=MAP * ~NOTFOUND, ${ownHosts.map((host) => `EXCLUDE ${host}`).join(', ')}`,
+      '--enable-unsafe-swiftshader',
+      // Debian starts Chromium with GPU rasterization, which without a GPU slows every paint.
+      ...(hasGpu ? [] : ['--disable-gpu-rasterization', '--disable-accelerated-2d-canvas']),
+      ...(webgl ? [] : ['--disable-webgl', '--disable-webgl2']),
+    ],
+  };
+}

@@ -1,0 +1,33 @@
+import { existsSync } from 'node:fs';
+import path from 'node:path';
+import { preview } from 'vite';
+
+/** The built site, served. */
+export interface Site {
+  /** Where the site's index is, with a slash at the end. */
+  url: string;
+  close(): Promise<void>;
+}
+
+const root = path.resolve(import.meta.dirname, '../..');
+
+/**
+ * Serves `dist/` as `npm start` does, on a port that is free.
+ *
+ * @param options.base the path under which the site lies, with a slash at both ends
+ * @throws if the site has not been built
+ */
+export async function serveSite({ base = '/' } = {}): Promise<Site> {
+  if (!existsSync(path.join(root, 'dist/index.html'))) {
+    throw new Error('dist/index.html is not there: run `npm run build` first.');
+  }
+  const server = await preview({
+    root,
+    base,
+    logLevel: 'error',
+    preview: { port: 4300, strictPort: false, open: false },
+  });
+  const url = server.resolvedUrls?.local[0];
+  if (url === undefined) throw new Error('The preview server does not say where it listens.');
+  return { url, close: () => server.close() };
+}

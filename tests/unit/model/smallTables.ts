@@ -1,0 +1,121 @@
+/** A country of three square municipalities, in tables that are in order: what the breakages start from. */
+import type { Position } from 'geojson';
+import type { MunicipalityBoundaries } from '../../../src/model/boundaries.ts';
+import { decodeDataset } from '../../../src/model/decode.ts';
+import { formatProblem } from '../../../src/model/problem.ts';
+
+export const smallTables: Readonly<Record<string, string>> = {
+  'sources.csv': `id,title,publisher,date,section,url,kind
+bilag,Bilag,,,Tabel,,client document
+avis,Avisen,Bladet,2020-10,,https://example.org/avis,public statement
+kort,Kortet,Styrelsen,2014-02,,,public register
+`,
+  'clusters.csv': `id,name,short_name,other_names,field,field_en,status,designated_by,description_da,description_en,note,note_en,note_source,source
+vind,Vindklyngen,Vind,Vindlauget | Windy,Vind,Wind,established,board,Om vind.,About wind.,Flytter snart.,Moves soon.,avis,bilag
+lyd,Lydklyngen,Lyd,,Lyd,Sound,emerging,minister,"Om lyd, støj og stilhed.","About sound, noise and silence.",,,,bilag
+`,
+  'branches.csv': `cluster,place,kind,from,until,note,note_en,evidence,evidence_source,evidence_note,evidence_note_en,source
+vind,havneby,headquarters,,,,,confirmed,avis | bilag,Avisen siger det.,The paper says so.,bilag
+vind,engby,branch,,,,,,,,,bilag
+vind,oeby,planned,2021,,,,,,,,bilag
+lyd,engby,headquarters,,,,,inferred,bilag,Den første by.,The first city.,bilag
+lyd,engby,representation,,,,,,,,,bilag
+lyd,nord,planned,,,En by i nord.,A city in the north.,,,,,bilag
+`,
+  'grants.csv': `cluster,amount_dkk,name_in_source,source
+vind,17500000,Vind,bilag
+lyd,4000000,Lyd,bilag
+`,
+  'cities.csv': `id,name,other_names,lat,lon,municipality,source
+havneby,Havneby,,56.5,9.5,0101,kort
+oeby,Øby,Oeby,56.5,10.5,0102,kort
+engby,Engby,,55.5,9.5,0201,kort
+`,
+  'municipalities.csv': `code,name,region,area,population,basis,source,population_source
+0101,Havneby,nord,havn,1000,confirmed,avis,kort
+0102,Øby,nord,havn,200,consistent,avis,kort
+0201,Engby-Dal,syd,eng,30,confirmed,avis,kort
+`,
+  'hospital-areas.csv': `id,name,hospital,site,lat,lon,region,basis,source
+havn,Havn,Havnens Hospital,Havneby,56.4,9.4,nord,consistent,avis
+eng,Eng,Engens Sygehus,Engby,55.4,9.4,syd,confirmed,avis
+`,
+  'regions.csv': `id,name,code,source
+nord,Nord,1081,kort
+syd,Syd,1083,kort
+`,
+  'checks.csv': `name,expected,note,source
+clusters,2,,bilag
+clusters-established,1,,bilag
+clusters-emerging,1,,bilag
+cities,3,,bilag
+cities-today,2,,bilag
+rows-of-branches,6,,bilag
+headquarters,2,,bilag
+branches,1,,bilag
+representations,1,,bilag
+partner-staff,0,,bilag
+planned,2,,bilag
+grants-total,21500000,DKK,bilag
+municipalities,3,,kort
+areas,2,,kort
+regions,2,,kort
+population-total,1230,,kort
+clusters-in-engby,2,,bilag
+grants-in-havneby,17500000,DKK,bilag
+cities-of-vind,2,,bilag
+`,
+  'publisher.csv': `name,contact,address,source
+,,,
+`,
+};
+
+/** The square of one degree whose south-west corner is given, as an exterior ring seen by `d3-geo`. */
+function square(west: number, south: number): Position[] {
+  const [east, north] = [west + 1, south + 1];
+  return [
+    [west, south],
+    [west, north],
+    [east, north],
+    [east, south],
+    [west, south],
+  ];
+}
+
+function surface(code: string, ring: Position[]): MunicipalityBoundaries['features'][number] {
+  return {
+    type: 'Feature',
+    properties: { code },
+    geometry: { type: 'Polygon', coordinates: [ring] },
+  };
+}
+
+/** Havneby with Øby east of it and Engby south of it; Engby's ring runs the other way round. */
+export const smallBoundaries: MunicipalityBoundaries = {
+  type: 'FeatureCollection',
+  features: [
+    surface('0101', square(9, 56)),
+    surface('0102', square(10, 56)),
+    surface('0201', square(9, 55).toReversed()),
+  ],
+};
+
+/** The small tables with a passage of one of them replaced. Throws when the passage does not occur exactly once. */
+export function withChange(
+  table: string,
+  passage: string,
+  replacement: string,
+  tables: Readonly<Record<string, string>> = smallTables,
+): Record<string, string> {
+  const text = tables[table] ?? '';
+  if (text.split(passage).length !== 2) {
+    throw new Error(`'${passage}' does not occur exactly once in ${table}`);
+  }
+  return { ...tables, [table]: text.replace(passage, () => replacement) };
+}
+
+/** What an editor reads about these tables: every problem, one a line; none when they are in order. */
+export function messagesAbout(tables: Readonly<Record<string, string>>): readonly string[] {
+  const decoded = decodeDataset(tables, smallBoundaries);
+  return decoded.kind === 'dataset' ? [] : decoded.problems.map(formatProblem);
+}

@@ -1,0 +1,65 @@
+import { availableParallelism } from 'node:os';
+import { svelteTesting } from '@testing-library/svelte/vite';
+import { defineConfig } from 'vitest/config';
+
+/** What holds for every project. */
+const strict = {
+  allowOnly: false,
+  // A test without an assertion proves nothing, so it fails.
+  expect: { requireAssertions: true },
+};
+
+/** One project for each folder of tests; all of them read modules the way the site's build does. */
+export default defineConfig({
+  test: {
+    projects: [
+      {
+        extends: './vite.config.ts',
+        test: {
+          ...strict,
+          name: 'unit',
+          include: ['tests/unit/**/*.test.ts'],
+          environment: 'node',
+        },
+      },
+      {
+        extends: './vite.config.ts',
+        // Svelte's browser half instead of its server half, and a clean document for each test.
+        plugins: [svelteTesting()],
+        test: {
+          ...strict,
+          name: 'component',
+          include: ['tests/component/**/*.test.ts'],
+          environment: 'jsdom',
+          setupFiles: ['tests/component/setup.ts'],
+        },
+      },
+      {
+        extends: './vite.config.ts',
+        test: {
+          ...strict,
+          name: 'build',
+          include: ['tests/build/**/*.test.ts'],
+          environment: 'node',
+          testTimeout: 30_000,
+        },
+      },
+      {
+        extends: './vite.config.ts',
+        test: {
+          ...strict,
+          name: 'browser',
+          include: ['tests/browser/**/*.test.ts'],
+          environment: 'node',
+          globalSetup: ['tests/browser/globalSetup.ts'],
+          testTimeout: 30_000,
+          hookTimeout: 60_000,
+          // Painting without a GPU takes whole cores: on two of them, two pages are no quicker than one.
+          maxWorkers: availableParallelism() > 2 ? 2 : 1,
+          // Alone on the machine, after the projects that use every core.
+          sequence: { groupOrder: 1 },
+        },
+      },
+    ],
+  },
+});
