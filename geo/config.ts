@@ -145,11 +145,11 @@ export const neighbours = {
   grid: { scale: [0.001, 0.0006], translate: [1, 52.5] } as Grid,
   /**
    * Where Germany reaches under Denmark. Natural Earth's border lies up to 2 km south of DAGI's, and Denmark is
-   * drawn on top: so the south of Natural Earth's Jutland counts as a neighbour's land here. The strip ends
-   * in the north where Denmark covers it entirely, and in the east where the two sources' coasts come so close
-   * that Natural Earth's would look out from under DAGI's.
+   * drawn on top: so the south of Natural Earth's Jutland counts as a neighbour's land here, its coast
+   * included. In the north and the east the strip ends where Denmark covers it, coast and all, at both levels:
+   * nothing looks out from under Denmark but what lies south of its border.
    */
-  borderStrip: [8.6, 54.7, 9.445, 54.935] as Bounds,
+  borderStrip: [8.6, 54.7, 9.46, 54.935] as Bounds,
   /** Denmark's outline inside this is the land border, not coast: the checks want land south of it. */
   landBorder: [8.67, 54.79, 9.4, 54.935] as Bounds,
   budget: 6_000,

@@ -18,10 +18,7 @@ export type Countries = Topology<{ countries: GeometryCollection }>;
  * cut to the frame, simplified the more the further off it is; and its coast, without the cuts.
  */
 export function buildNeighbours(countries: Countries): NeighboursTopology {
-  const polygons = landAround(countries).flatMap((polygon) =>
-    asPolygons(clipPolygon(polygon, settings.frame)),
-  );
-  const seen = polygons.filter(
+  const seen = landAround(countries).filter(
     ([exterior]) =>
       exterior !== undefined &&
       planeArea(exterior) >= settings.smallestIsland * coarsening(exterior),
@@ -37,7 +34,7 @@ export function buildNeighbours(countries: Countries): NeighboursTopology {
   return simplified({ neighbours: land, coast });
 }
 
-/** All land but Denmark, Denmark's south-western strip added; WGS84 degrees. */
+/** The land in the frame but for Denmark, whose strip at the border is added; WGS84 degrees. */
 function landAround(countries: Countries): Ring[][] {
   const surfaces = countries.objects.countries.geometries.filter(
     (each): each is Polygon | MultiPolygon =>
@@ -50,12 +47,12 @@ function landAround(countries: Countries): Ring[][] {
     countries,
     surfaces.filter((each) => !isDenmark(each)),
   );
-  const strip = polygonsOf(merge(countries, [denmark])).flatMap((polygon) =>
-    asPolygons(clipPolygon(polygon, settings.borderStrip)),
-  );
+  const cut = (from: LandGeometry, bounds: Bounds): Ring[][] =>
+    polygonsOf(from).flatMap((polygon) => asPolygons(clipPolygon(polygon, bounds)));
+  const strip = cut(merge(countries, [denmark]), settings.borderStrip);
   const land: LandGeometry = {
     type: 'MultiPolygon',
-    coordinates: [...polygonsOf(others), ...strip],
+    coordinates: [...cut(others, settings.frame), ...strip],
   };
   // Both sides of the border have the very same points, so that cutting into arcs again finds and dissolves it.
   const pieces = topology({ land }) as Topology<{ land: MultiPolygon }>;

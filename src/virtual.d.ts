@@ -3,6 +3,14 @@ declare module 'virtual:dataset' {
   const dataset: import('./model/dataset.ts').Dataset;
   export default dataset;
 }
+declare module 'virtual:dataset/*' {
+  const dataset: import('./model/dataset.ts').Dataset;
+  export default dataset;
+}
+declare module 'virtual:background/*' {
+  const background: import('./model/background.ts').Background;
+  export default background;
+}
 declare module 'virtual:drawing' {
   const drawing: import('./map/drawing.ts').Drawing;
   export default drawing;

@@ -7,7 +7,7 @@ import { spawn } from 'node:child_process';
 import { mkdir, readFile, rm } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
 import path from 'node:path';
-import { ensureBrowser } from './browser/browser';
+import { ensureBrowser } from './browser/browser.ts';
 
 /** A script of package.json. */
 interface Step {

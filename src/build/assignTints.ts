@@ -23,7 +23,7 @@ export function assignTints(areas: readonly Touching[]): Record<string, number> 
       if (area.neighbours.some((other) => tints[other] === tint)) continue;
       tints[area.id] = tint;
       if (assign(at + 1)) return true;
-      delete tints[area.id];
+      Reflect.deleteProperty(tints, area.id);
     }
     return false;
   };

@@ -5,13 +5,23 @@ import type { Plugin } from 'vite';
 import { paletteCss } from '../look/palette.ts';
 import type { Drawing } from '../map/drawing.ts';
 import { formatCss } from '../map/formatCss.ts';
-import type { Dataset } from '../model/dataset.ts';
+import { splitBackground } from '../model/background.ts';
+import type { Bilingual, Dataset, Language } from '../model/dataset.ts';
 import { missingPublisherFields } from '../model/decodeSources.ts';
 import { assignTints } from './assignTints.ts';
 import { boundariesOf, drawShapes, readDenmark } from './drawShapes.ts';
 import { loadDataset } from './loadDataset.ts';
 
-const modules = ['virtual:dataset', 'virtual:drawing', 'virtual:shapes', 'virtual:look.css'] as const;
+const modules = [
+  'virtual:dataset',
+  'virtual:dataset/da',
+  'virtual:dataset/en',
+  'virtual:background/da',
+  'virtual:background/en',
+  'virtual:drawing',
+  'virtual:shapes',
+  'virtual:look.css',
+] as const;
 type ModuleName = (typeof modules)[number];
 
 export function datasetPlugin(): Plugin {
@@ -50,10 +60,15 @@ function isModule(id: string): id is ModuleName {
 }
 
 function contentOf(name: ModuleName, root: string): string {
-  const json = (value: unknown) => `export default JSON.parse(${JSON.stringify(JSON.stringify(value))});`;
   switch (name) {
     case 'virtual:dataset':
       return json(readDataset(root));
+    case 'virtual:dataset/da':
+    case 'virtual:dataset/en':
+      return json(splitBackground(inOneLanguage(readDataset(root), languageOf(name))).front);
+    case 'virtual:background/da':
+    case 'virtual:background/en':
+      return json(splitBackground(inOneLanguage(readDataset(root), languageOf(name))).background);
     case 'virtual:drawing':
       return json({ tints: tintsOf(readDataset(root), root) } satisfies Drawing);
     case 'virtual:shapes':
@@ -63,6 +78,28 @@ function contentOf(name: ModuleName, root: string): string {
     default:
       return name satisfies never;
   }
+}
+
+/** A module with a value as JSON: faster to start than a literal. Single quotes spare JSON's own an escape each. */
+function json(value: unknown): string {
+  const text = JSON.stringify(value).replaceAll('\\', '\\\\').replaceAll("'", "\\'");
+  return `export default JSON.parse('${text}');`;
+}
+
+function languageOf(name: ModuleName): Language {
+  return name.endsWith('/en') ? 'en' : 'da';
+}
+
+/** The tables for a page's script: its language's texts only. The build itself reads both. */
+function inOneLanguage(dataset: Dataset, language: Language): Dataset {
+  const text = JSON.stringify(dataset, (_key, value: unknown) =>
+    isBilingual(value) ? { da: '', en: '', [language]: value[language] } : value,
+  );
+  return JSON.parse(text) as Dataset;
+}
+
+function isBilingual(value: unknown): value is Bilingual {
+  return typeof value === 'object' && value !== null && 'da' in value && 'en' in value;
 }
 
 /** Decoded anew each time it is asked for: a build asks a handful of times, dev after every edit. */

@@ -7,7 +7,7 @@ import type {
   MultiLineString,
   Topology,
 } from 'topojson-specification';
-import { frameIds, frameRectangle, toFrame, viewBox, within, type FrameId } from '../map/frames.ts';
+import { frameIds, frameRectangle, neighbourUnits, toFrame, viewBox, within, type FrameId } from '../map/frames.ts';
 import type { FrameShapes, Shapes } from '../map/shapes.ts';
 import type { MunicipalityBoundaries } from '../model/boundaries.ts';
 import type { Dataset } from '../model/dataset.ts';
@@ -57,7 +57,7 @@ function drawFrame(
   neighbours: NeighboursTopology,
   dataset: Dataset,
 ): FrameShapes {
-  const draw = drawer(id);
+  const draw = drawer(id, 1);
   const idOfCode = new Map(dataset.municipalities.map(({ code, id }) => [code, id]));
   const municipalities: Record<string, string> = {};
   let unassigned = '';
@@ -69,7 +69,7 @@ function drawFrame(
   }
   const { areas, regions } = denmark.objects;
   return {
-    neighbours: draw(feature(neighbours, neighbours.objects.neighbours)),
+    neighbours: drawer(id, neighbourUnits)(feature(neighbours, neighbours.objects.neighbours)),
     municipalities,
     unassigned,
     areaLines: draw(mesh(denmark, areas, (a, b) => a !== b)),
@@ -77,13 +77,15 @@ function drawFrame(
   };
 }
 
-/** How far outside its viewBox a drawing goes on, in viewBox widths: windows are wider than the frame. */
-const bleed: Record<FrameId, number> = { denmark: 0.9, capital: 0.02, bornholm: 0.02 };
+/** How far outside its viewBox a drawing goes on, in viewBox widths: windows are wider or taller than the frame. */
+const bleed: Record<FrameId, number> = { denmark: 0.55, capital: 0.02, bornholm: 0.02 };
 
-/** A function from geometry (WGS84) to path data in whole units of the frame's viewBox. */
-function drawer(id: FrameId): (shape: GeoPermissibleObjects) => string {
+/** A function from geometry (WGS84) to path data in whole steps of `unit` units of the frame's viewBox. */
+function drawer(id: FrameId, unit: number): (shape: GeoPermissibleObjects) => string {
   const rectangle = frameRectangle(id);
-  const { width, height } = viewBox(id);
+  const box = viewBox(id);
+  const width = box.width / unit;
+  const height = box.height / unit;
   const margin = bleed[id] * width;
   const project = geoTransform({
     point(lon, lat) {

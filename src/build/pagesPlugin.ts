@@ -6,7 +6,7 @@ import { createServer, type Plugin, type ResolvedConfig, type ViteDevServer } fr
 import { readFile } from 'node:fs/promises';
 import { pageFile } from '../state/address.ts';
 import { contentPolicy, headersFile, styleHash } from './policy.ts';
-import { fillTemplate, pageScripts } from './template.ts';
+import { fillTemplate, notFoundPage, pageScripts } from './template.ts';
 import { checkBudgets } from './budgets.ts';
 import { sitemap } from './sitemap.ts';
 
@@ -44,7 +44,7 @@ export function pagesPlugin(): Plugin[] {
             .map((file) => {
               const asset = bundle[file];
               // What is inlined is not shipped a second time.
-              if (asset) delete bundle[file];
+              Reflect.deleteProperty(bundle, file);
               return asset?.type === 'asset' ? String(asset.source) : '';
             })
             .join('\n')
@@ -55,14 +55,14 @@ export function pagesPlugin(): Plugin[] {
             const emit = (fileName: string, source: string) =>
               this.emitFile({ type: 'asset', fileName, source });
             const html = String(template.source);
-            delete bundle['index.html'];
+            Reflect.deleteProperty(bundle, 'index.html');
             const views = renderer.module.pageViews();
             for (const view of views) {
               const page = renderer.module.renderPage(view, siteUrl());
               emit(page.file, fillTemplate(html, page, { css, policy, scripts }));
             }
             const { title, body } = renderer.module.renderNotFound();
-            emit('404.html', fillTemplate(html, { title, body }, { css, policy, scripts }));
+            emit('404.html', notFoundPage(title, body, { css, policy, scripts }));
             emit('_headers', headersFile(policy));
             if (siteUrl()) {
               emit('sitemap.xml', sitemap(siteUrl(), views));
@@ -104,11 +104,10 @@ function servePages(server: ViteDevServer): void {
       if (!path.endsWith('.html')) return next();
       const renderer = (await server.ssrLoadModule(rendererModule)) as Renderer;
       const view = renderer.pageViews().find((one) => pageFile(one) === path);
+      if (!view) return next();
       const template = await readFile(`${server.config.root}/index.html`, 'utf8');
-      const page = view ? renderer.renderPage(view, '') : renderer.renderNotFound();
-      const filled = fillTemplate(template, page, null);
+      const filled = fillTemplate(template, renderer.renderPage(view, ''), null);
       const html = await server.transformIndexHtml(`/${path}`, filled);
-      response.statusCode = view ? 200 : 404;
       response.setHeader('Content-Type', 'text/html; charset=utf-8');
       response.end(html);
     })().catch(next);

@@ -3,18 +3,21 @@ import { render } from 'svelte/server';
 import dataset from 'virtual:dataset';
 import drawing from 'virtual:drawing';
 import shapes from 'virtual:shapes';
-import Page from '../shells/Page.svelte';
+import BackgroundIsland from '../shells/BackgroundIsland.svelte';
+import FrontIsland from '../shells/FrontIsland.svelte';
+import HeaderIsland from '../shells/HeaderIsland.svelte';
 import NotFound from '../shells/NotFound.svelte';
+import RestIsland from '../shells/RestIsland.svelte';
+import type { IslandName } from '../shells/islands.ts';
 import { pageHead } from '../shells/pageHead.ts';
 import { pageFile } from '../state/address.ts';
+import { languages, type Language } from '../model/dataset.ts';
 import { indexDataset } from '../model/questions.ts';
 import { Reader } from '../state/reader.svelte.ts';
 import {
   frontView,
-  languages,
   selectionKinds,
   themeOf,
-  type Language,
   type View,
 } from '../state/view.ts';
 import { texts } from '../text/texts.ts';
@@ -28,7 +31,7 @@ export interface RenderedPage {
   readonly language: Language;
   readonly theme: View['theme'];
   readonly head: string;
-  readonly body: string;
+  readonly islands: Readonly<Record<IslandName, string>>;
 }
 
 /** The Views that get a page of their own: the front page and every selection, in every language. */
@@ -51,13 +54,17 @@ export function pageViews(): View[] {
 export function renderPage(view: View, siteUrl: string): RenderedPage {
   const text = texts[view.language];
   const reader = new Reader(index, view);
-  const { body } = render(Page, { props: { reader, text, shapes, drawing } });
   return {
     file: pageFile(view),
     language: view.language,
     theme: view.theme,
     head: pageHead(reader, text, siteUrl),
-    body,
+    islands: {
+      header: render(HeaderIsland, { props: { reader, text } }).body,
+      front: render(FrontIsland, { props: { reader, text, shapes, drawing } }).body,
+      background: render(BackgroundIsland, { props: { reader, text, index } }).body,
+      rest: render(RestIsland, { props: { reader, text } }).body,
+    },
   };
 }
 

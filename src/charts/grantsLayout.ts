@@ -1,5 +1,5 @@
 /** Chart 1, grants: which rows, in what order, how long the bars, where the marks of the cities stand. */
-import { scaleLinear } from 'd3-scale';
+import { max } from 'd3-array';
 import type { Cluster, PresenceKind } from '../model/dataset.ts';
 import { byDanishShortName, presencesOfCluster, type DatasetIndex } from '../model/questions.ts';
 import type { Emphasis, Standing } from '../state/emphasis.ts';
@@ -33,20 +33,19 @@ export interface GrantsLayout {
 }
 
 const radius = 3.1;
-const step = 8.2;
+const step = 7.6;
 /** The headquarters' ring is wider than a disc. */
 const start = 6;
 
 /** Lays out the rows of the clusters that pass the filter. */
 export function layoutGrants(index: DatasetIndex, emphasis: Emphasis, order: Order): GrantsLayout {
   const clusters = emphasis.clusters.toSorted(comparison(order));
-  const length = scaleLinear()
-    .domain([0, Math.max(...index.dataset.clusters.map(({ grant }) => grant))])
-    .range([0, 100]);
+  // The scale is that of all clusters, filtered or not: a filter must not make a bar grow.
+  const largest = max(index.dataset.clusters, ({ grant }) => grant) ?? 1;
   const rows = clusters.map((cluster) => ({
     cluster,
     standing: emphasis.of('cluster', cluster.id),
-    length: length(cluster.grant),
+    length: (100 * cluster.grant) / largest,
     cities: presencesOfCluster(index, cluster.id).flatMap(({ city, kinds: [kind] }, at) =>
       city && kind
         ? {
@@ -59,7 +58,7 @@ export function layoutGrants(index: DatasetIndex, emphasis: Emphasis, order: Ord
         : [],
     ),
   }));
-  const longest = Math.max(0, ...rows.map(({ cities }) => cities.length));
+  const longest = max(rows, ({ cities }) => cities.length) ?? 0;
   return { rows, citiesWidth: Math.ceil(start + longest * step), radius };
 }
 

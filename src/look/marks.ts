@@ -1,13 +1,11 @@
 /** Sizes of the marks on maps, in charts and in lists. All in px of the screen. */
-import { scaleSqrt } from 'd3-scale';
 
 /** Radius of the circle of a city in which one cluster is present; the area grows with the number. */
 const radiusOfOne = 7.4;
-const countScale = scaleSqrt().domain([0, 1]).range([0, radiusOfOne]);
 
 /** Radius of a city's circle for a number of clusters; a city with none (only planned) keeps a small one. */
 export function countRadius(clusters: number): number {
-  return clusters === 0 ? 5.6 : countScale(clusters);
+  return clusters === 0 ? 5.6 : radiusOfOne * Math.sqrt(clusters);
 }
 
 /** The ring around the circle of a city with a headquarters. */

@@ -30,7 +30,10 @@ function insetAt(id: InsetId, x: number, y: number, width: number): Rectangle {
   return { x, y, width, height: (width * frame.height) / frame.width };
 }
 
-const wideInsets = { capital: insetAt('capital', 0.69, 0, 0.33) };
+/** Wide windows show more than the frame on either side, and names may stand there. */
+const beyond: Rectangle = { x: -0.05, y: 0, width: 1.1, height: 1.02 };
+
+const wideInsets = { capital: insetAt('capital', 0.66, 0, 0.36) };
 
 export const formats: Readonly<Record<FormatId, Format>> = {
   xs: {
@@ -38,12 +41,12 @@ export const formats: Readonly<Record<FormatId, Format>> = {
     frameWidth: 440,
     scale: 0.86,
     insets: {
-      capital: insetAt('capital', 0.455, 0.012, 0.25),
+      capital: insetAt('capital', 0.445, 0.012, 0.27),
       bornholm: insetAt('bornholm', 0.626, 0.72, 0.084),
     },
     visible: { ...whole, width: narrowCut },
   },
-  s: { id: 's', frameWidth: 560, scale: 0.93, insets: wideInsets, visible: whole },
-  m: { id: 'm', frameWidth: 780, scale: 1, insets: wideInsets, visible: whole },
-  l: { id: 'l', frameWidth: 1000, scale: 1.16, insets: wideInsets, visible: whole },
+  s: { id: 's', frameWidth: 560, scale: 0.93, insets: wideInsets, visible: beyond },
+  m: { id: 'm', frameWidth: 780, scale: 1, insets: wideInsets, visible: beyond },
+  l: { id: 'l', frameWidth: 1000, scale: 1.16, insets: wideInsets, visible: beyond },
 };

@@ -19,7 +19,7 @@ export interface Bounds {
 
 export const frameBounds: Readonly<Record<FrameId, Bounds>> = {
   denmark: { west: 8.07, east: 15.16, south: 54.56, north: 57.76 },
-  capital: { west: 12.215, east: 12.735, south: 55.575, north: 55.928 },
+  capital: { west: 12.15, east: 12.74, south: 55.575, north: 55.928 },
   bornholm: { west: 14.63, east: 15.2, south: 54.96, north: 55.33 },
 };
 
@@ -94,10 +94,13 @@ export function within(rectangle: Rectangle, point: Point): Point {
 
 /** Units across each drawing's viewBox; shapes are rounded to whole units. */
 export const frameUnits: Readonly<Record<FrameId, number>> = {
-  denmark: 1600,
-  capital: 420,
+  denmark: 1200,
+  capital: 440,
   bornholm: 120,
 };
+
+/** Neighbours are faint and far: they are rounded to this many units. */
+export const neighbourUnits = 2;
 
 /** The viewBox of a frame's drawing, in its units. */
 export function viewBox(id: FrameId): { readonly width: number; readonly height: number } {

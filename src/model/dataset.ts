@@ -29,11 +29,11 @@ export type Designator = (typeof designators)[number];
 export const sourceKinds = ['client document', 'public statement', 'public register'] as const;
 export type SourceKind = (typeof sourceKinds)[number];
 
+export const languages = ['da', 'en'] as const;
+export type Language = (typeof languages)[number];
+
 /** A text that stands on screen, in both languages. */
-export interface Bilingual {
-  readonly da: string;
-  readonly en: string;
-}
+export type Bilingual = Readonly<Record<Language, string>>;
 
 export interface Source {
   readonly id: string;

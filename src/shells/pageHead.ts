@@ -1,7 +1,7 @@
 import { headlineOf } from '../panel/headline.ts';
+import { languages } from '../model/dataset.ts';
 import { format, pageFile } from '../state/address.ts';
 import type { Reader } from '../state/reader.svelte.ts';
-import { languages } from '../state/view.ts';
 import type { Text } from '../text/da.ts';
 
 /** What a page says of itself in its head. `siteUrl` (with a slash at its end) makes canonical links; empty leaves them out. */

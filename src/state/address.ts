@@ -3,13 +3,13 @@
  * any string gives a View and the list of what was not understood, every View gives one address.
  * Addresses are relative to the site's root: `klynge-clean.html`, `en/by-aarhus.html?tema=hospitaler`.
  */
+import type { Language } from '../model/dataset.ts';
 import {
   frontView,
   isSame,
   selectionKinds,
   themeOf,
   type Chart,
-  type Language,
   type Order,
   type PaletteChoice,
   type Selection,
@@ -65,6 +65,9 @@ const paletteWords: Record<PaletteChoice, string> = {
 
 const queryKeys = ['tema', 'sammenlign', 'status', 'diagram', 'orden', 'palet'] as const;
 type QueryKey = (typeof queryKeys)[number];
+
+/** The id of the list of sources on every page: `#kilder`. */
+export const sourcesId = 'kilder';
 
 /** The chart's word in addresses and in `data-chart`. */
 export function chartWord(chart: Chart): string {

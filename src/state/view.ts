@@ -1,7 +1,5 @@
 /** The View: everything a reader can choose, in one plain value. The address bar holds it, nothing else does. */
-
-export const languages = ['da', 'en'] as const;
-export type Language = (typeof languages)[number];
+import type { Language } from '../model/dataset.ts';
 
 export const themes = ['clusters', 'hospitals'] as const;
 export type Theme = (typeof themes)[number];

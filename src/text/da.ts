@@ -1,5 +1,5 @@
 /** Every Danish text on screen. `Text` is its type: a key that English lacks does not compile. */
-import type { Language } from '../state/view.ts';
+import type { Language } from '../model/dataset.ts';
 import { capital, dateIn, numbersIn } from './numbers.ts';
 
 const numbers = numbersIn('da');
@@ -184,6 +184,7 @@ export const da = {
 
   chart: {
     asTable: 'Vis som tabel',
+    source: 'Kilde',
     order: 'Rækkefølge',
     orders: { amount: 'beløb', name: 'navn', status: 'status' },
     grants: {
@@ -191,6 +192,7 @@ export const da = {
       titleOfPresent: (total: string, count: number) =>
         count === 0 ? 'Ingen tilsagn: ingen klynger er her' : `${total} til ${count === 1 ? 'den ene klynge' : `de ${word(count)} klynger`} her`,
       unit: 'Tilsagn i mio. kr., Innovationskraft 2021–2024',
+      source: 'bilag om de nye videns- og erhvervsklynger',
       caveat: 'Et tilsagn gælder hele klyngen og kan ikke deles ud på byer.',
       sumCaveat: 'Summen er for hele klyngerne, ikke for det, der bruges her.',
       yearly:
@@ -249,6 +251,8 @@ export const da = {
     areaDate: 'Inddeling efter regeringens udspil, januar 2019. De formaliserede samarbejder var endnu ikke tegnet i 2020.',
     uncertain: (names: readonly string[]) =>
       `Mindre sikkert for ${list(names)}: inddelingen følger regionens egen gruppering, fordi udspillets egen liste ikke er fundet.`,
+    headquartersNote:
+      'Bilaget har mistet den understregning, der viste hovedkvartererne. Den første by, det nævner for hver klynge, er hovedkvarteret: ni af de 14 er bekræftet andre steder, og hver klynge fortæller, hvor sikkert dens er.',
     sources: 'Kilder',
     noDate: 'uden dato',
     noUrl: 'har ingen offentlig adresse',

@@ -1,5 +1,5 @@
 /** Numbers, lists and names as Danish and English readers write them. */
-import type { Language } from '../state/view.ts';
+import type { Language } from '../model/dataset.ts';
 
 /** What differs between the two languages in writing numbers, lists and sorted names. */
 export interface Numbers {

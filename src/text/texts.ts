@@ -1,5 +1,5 @@
 /** Both languages' texts. Only the build reads both; a page loads its own. */
-import type { Language } from '../state/view.ts';
+import type { Language } from '../model/dataset.ts';
 import { da, type Text } from './da.ts';
 import { en } from './en.ts';
 

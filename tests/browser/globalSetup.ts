@@ -1,7 +1,7 @@
 import { chromium } from 'playwright-core';
 import type { TestProject } from 'vitest/node';
-import { launchOptions } from './browser';
-import { serveSite } from './site';
+import { launchOptions } from './browser.ts';
+import { serveSite } from './site.ts';
 
 declare module 'vitest' {
   interface ProvidedContext {

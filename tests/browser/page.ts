@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core';
 import { afterAll, expect, inject, test as base } from 'vitest';
-import { launchOptions } from './browser';
+import { launchOptions } from './browser.ts';
 
 /** How a page is opened: whatever Playwright's contexts take, and these. */
 export interface PageOptions extends BrowserContextOptions {

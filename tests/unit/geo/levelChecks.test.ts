@@ -166,6 +166,12 @@ describe('no overlap', () => {
     );
   });
 
+  it('finds a border that has a point on one side only', () => {
+    const coarser = municipality('0791', 'Viborg', ring([2, 0], [2, 2], [4, 2], [4, 0]));
+    const subject = levelOf([...twoMunicipalities.slice(0, 1), coarser], twoMemberships);
+    expect(problems('no overlap (lines)', subject)).not.toEqual([]);
+  });
+
   it('finds land inside the land of another municipality', () => {
     const inside = municipality('0791', 'Viborg', square(0.5, 0.5, 0.5));
     const subject = levelOf([...twoMunicipalities.slice(0, 1), inside], twoMemberships);
@@ -194,12 +200,15 @@ describe('no gap', () => {
 
   it('finds a hole that belongs to nobody, and says between whom', () => {
     expect(problems('no gap', levelOf(around, twoMemberships))).toEqual([
-      'there is a gap of 10.394 km² at 10.1° E 56.03° N between 0779 Skive, 0791 Viborg',
+      'there is a gap of 10.408 km² at 10.05° E 56.06° N between 0779 Skive, 0791 Viborg',
     ]);
   });
 
   it('is content when a third municipality fills it', () => {
-    const filled = [...around, municipality('0661', 'Holstebro', square(1, 1, 1))];
+    const filled = [
+      ...around,
+      municipality('0661', 'Holstebro', ring([1, 1], [1, 2], [2, 2], [2, 1])),
+    ];
     expect(problems('no gap', levelOf(filled, twoMemberships))).toEqual([]);
   });
 });

@@ -1,0 +1,69 @@
+/**
+ * Splits the Dataset in what a page draws at once and its background: descriptions, notes and sources, which
+ * stand further down and come later. Joined, the two are the Dataset again.
+ */
+import type { Dataset } from './dataset.ts';
+
+/** The columns that wait, by table. The table of sources waits whole. */
+const waiting = {
+  clusters: ['description', 'note', 'noteSources', 'sources', 'grantSources', 'otherNames'],
+  branches: ['note', 'evidenceSources', 'evidenceNote', 'sources'],
+  cities: ['otherNames', 'sources'],
+  municipalities: ['sources', 'populationSources'],
+  areas: ['sources'],
+  regions: ['sources'],
+} as const satisfies { [Table in TableName]: readonly (keyof Dataset[Table][number])[] };
+
+type TableName = 'clusters' | 'branches' | 'cities' | 'municipalities' | 'areas' | 'regions';
+const tables = Object.keys(waiting) as TableName[];
+
+/** The waiting columns of every row, in the order of the tables, and the sources. */
+export type Background = Pick<Dataset, 'sources'> & {
+  readonly [Table in TableName]: readonly Partial<Dataset[Table][number]>[];
+};
+
+/** The Dataset in two parts. In `front` every column that waits is empty, and there are no sources. */
+export function splitBackground(dataset: Dataset): {
+  readonly front: Dataset;
+  readonly background: Background;
+} {
+  const rows = <Row>(change: (table: TableName, row: object) => Row) =>
+    Object.fromEntries(tables.map((table) => [table, dataset[table].map((row) => change(table, row))]));
+  const waits = (table: TableName, column: string) =>
+    (waiting[table] as readonly string[]).includes(column);
+  const front = rows((table, row) =>
+    mapColumns(row, ([column, value]) => [column, waits(table, column) ? emptied(value) : value]),
+  );
+  const background = rows((table, row) =>
+    Object.fromEntries(Object.entries(row).filter(([column]) => waits(table, column))),
+  );
+  return {
+    front: { ...dataset, ...front, sources: [] },
+    background: { ...(background as unknown as Omit<Background, 'sources'>), sources: dataset.sources },
+  };
+}
+
+/** The Dataset from its two parts; the parts stay as they are. */
+export function joinBackground(front: Dataset, background: Background): Dataset {
+  const joined = tables.map((table) => [
+    table,
+    front[table].map((row, at) => ({ ...row, ...background[table][at] })),
+  ]);
+  return {
+    ...front,
+    ...(Object.fromEntries(joined) as Partial<Dataset>),
+    sources: background.sources,
+  };
+}
+
+function mapColumns(
+  row: object,
+  change: (entry: [string, unknown]) => [string, unknown],
+): Record<string, unknown> {
+  return Object.fromEntries(Object.entries(row).map(change));
+}
+
+/** An empty value of the same shape: a list without items, a text in no language. */
+function emptied(value: unknown): unknown {
+  return Array.isArray(value) ? [] : { da: '', en: '' };
+}

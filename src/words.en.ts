@@ -1,0 +1,6 @@
+/** What a English page reads: its texts, and the tables with the texts of its language only. */
+export { default as dataset } from 'virtual:dataset/en';
+export { en as text } from './text/en.ts';
+
+/** The rest of the tables, in a chunk that comes later. */
+export const background = () => import('virtual:background/en');
