@@ -75,7 +75,8 @@ export function pagesPlugin(): Plugin[] {
         },
       },
       writeBundle(options, bundle) {
-        checkBudgets(options.dir ?? config.build.outDir, bundle);
+        const { needed } = pageScripts(bundle);
+        checkBudgets(options.dir ?? config.build.outDir, needed.da);
       },
     },
   ];

@@ -5,26 +5,35 @@ import type { RenderedPage } from './renderPage.ts';
 
 type OutputBundle = Rollup.OutputBundle;
 
-/** What a page loads: chunk file names relative to the site's root. */
+/** What a page loads before the live map: file names relative to the site's root. */
 export interface PageScripts {
-  /** Stylesheets of the entry; they are inlined. */
+  /** The stylesheets of all components; they are inlined. */
   readonly styles: readonly string[];
-  /** The chunk with a language's texts and tables, fetched at once so that it costs no round trip. */
-  readonly words: Readonly<Record<Language, string>>;
+  /** By language: what the entry imports, and its texts and tables. Fetched at once, so that none costs a round trip. */
+  readonly needed: Readonly<Record<Language, readonly string[]>>;
 }
 
-/** Finds what the entry loads in the bundle. Throws when the text chunks are not there. */
+/** Finds what a page loads in the bundle. Throws when an expected chunk is not there. */
 export function pageScripts(bundle: OutputBundle): PageScripts {
   const chunks = Object.values(bundle).filter((item) => item.type === 'chunk');
+  const byFile = new Map(chunks.map((chunk) => [chunk.fileName, chunk]));
+  const withImports = (file: string): string[] => [
+    file,
+    ...(byFile.get(file)?.imports.flatMap(withImports) ?? []),
+  ];
   const entry = chunks.find((chunk) => chunk.isEntry);
-  const wordsChunk = (language: Language) => {
+  if (!entry) throw new Error('The bundle has no entry.');
+  const wordsOf = (language: Language) => {
     const chunk = chunks.find((one) => one.facadeModuleId?.endsWith(`/src/words.${language}.ts`));
     if (!chunk) throw new Error(`The texts in "${language}" did not become a chunk of their own.`);
     return chunk.fileName;
   };
+  const needed = (language: Language) => [
+    ...new Set([entry.fileName, wordsOf(language)].flatMap(withImports)),
+  ];
   return {
-    styles: [...(entry?.viteMetadata?.importedCss ?? [])],
-    words: { da: wordsChunk('da'), en: wordsChunk('en') },
+    styles: Object.keys(bundle).filter((file) => file.endsWith('.css') && !file.includes('maplibre')),
+    needed: { da: needed('da'), en: needed('en') },
   };
 }
 
@@ -57,7 +66,9 @@ export function fillTemplate(
       policyTag(published),
       head,
       `<style>${published.css}</style>`,
-      `<link rel="modulepreload" href="./${published.scripts.words[page.language]}">`,
+      ...published.scripts.needed[page.language].map(
+        (file) => `<link rel="modulepreload" href="./${file}">`,
+      ),
     ].join('\n');
   }
   html = html.replace('<!--head-->', () => head);

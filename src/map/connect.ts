@@ -14,8 +14,9 @@ export interface Connection {
   readonly curve: readonly [Point, Point, Point];
 }
 
-/** How far the control point stands off the chord, as a share of its length. */
-const bend = 0.1;
+/** How far the control point stands off the chord, as a share of its length: the longest line bends most. */
+const leastBend = 0.05;
+const mostBend = 0.14;
 
 /** The connections of the selected cluster, and of the one it is compared with. */
 export function connections(index: DatasetIndex, view: View): Connection[] {
@@ -36,22 +37,30 @@ function connectionsOf(
   );
   const from = headquarters?.city;
   if (!from) return [];
-  return others.flatMap(({ city, planned }) =>
-    city
-      ? { from: from.id, to: city.id, planned, of, curve: curveBetween(toFrame(from.lon, from.lat), toFrame(city.lon, city.lat)) }
-      : [],
+  const start = toFrame(from.lon, from.lat);
+  const ends = others.flatMap(({ city, planned }) =>
+    city ? { to: city.id, planned, end: toFrame(city.lon, city.lat) } : [],
   );
+  const longest = Math.max(...ends.map(({ end }) => lengthOf(start, end)));
+  return ends.map(({ to, planned, end }) => {
+    const bend = leastBend + (mostBend - leastBend) * (lengthOf(start, end) / longest);
+    return { from: from.id, to, planned, of, curve: curveBetween(start, end, bend) };
+  });
 }
 
-/** Bends to the side that points north, so that lines along one way fan out alike. */
-function curveBetween(start: Point, end: Point): [Point, Point, Point] {
+/** In frame widths. */
+function lengthOf(start: Point, end: Point): number {
+  return Math.hypot(end.x - start.x, (end.y - start.y) / frameAspect);
+}
+
+/** Bends to the right of the way from the headquarters, so that lines in one direction fan out. */
+function curveBetween(start: Point, end: Point, bend: number): [Point, Point, Point] {
   const dx = end.x - start.x;
   // y counts in frame heights: one step of it is shorter on screen than one of x.
   const dy = (end.y - start.y) / frameAspect;
-  const side = dx >= 0 ? -1 : 1;
   const control = {
-    x: (start.x + end.x) / 2 - side * bend * dy,
-    y: (start.y + end.y) / 2 + side * bend * dx * frameAspect,
+    x: (start.x + end.x) / 2 - bend * dy,
+    y: (start.y + end.y) / 2 + bend * dx * frameAspect,
   };
   return [start, control, end];
 }

@@ -31,7 +31,7 @@ export function formatCss(): string {
     insetRules(formats.s),
     ...wide.map((format, index) => {
       const smaller = wide.slice(0, index).map(({ id }) => `.${id}:not(.${format.id})`);
-      const rules = `.frame{--scale:${format.scale}}.${format.id}{display:inline}${smaller.length > 0 ? `${smaller.join(',')}{display:none}` : ''}`;
+      const rules = `.frame{--scale:${format.scale}}.inset.inset{--scale:${format.insetScale}}.${format.id}{display:inline}${smaller.length > 0 ? `${smaller.join(',')}{display:none}` : ''}`;
       return index === 0 ? rules : `@container map (width >= ${format.frameWidth + sides}px) and (height >= ${heightFor(format)}px){${rules}}`;
     }),
     '}',
@@ -44,7 +44,7 @@ function insetRules(format: Format): string {
     .map((id) => {
       const inset = format.insets[id];
       if (!inset) return `.inset.${id}{display:none}`;
-      return `.inset.${id}{left:${percent(inset.x)};top:${percent(inset.y)};width:${percent(inset.width)};height:${percent(inset.height)}}`;
+      return `.inset.${id}{--scale:${format.insetScale};left:${percent(inset.x)};top:${percent(inset.y)};width:${percent(inset.width)};height:${percent(inset.height)}}`;
     })
     .join('');
 }

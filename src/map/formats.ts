@@ -11,8 +11,9 @@ export interface Format {
   readonly id: FormatId;
   /** Least width of the country's frame in px where this format is shown. */
   readonly frameWidth: number;
-  /** Factor on marks and type. */
+  /** Factor on marks and type, in the country's frame and in insets. */
   readonly scale: number;
+  readonly insetScale: number;
   /** Where the insets lie in the country's frame; an inset that is missing is not drawn in this format. */
   readonly insets: Readonly<Partial<Record<InsetId, Rectangle>>>;
   /** The part of the country's frame that is in sight. */
@@ -40,13 +41,14 @@ export const formats: Readonly<Record<FormatId, Format>> = {
     id: 'xs',
     frameWidth: 440,
     scale: 0.86,
+    insetScale: 0.8,
     insets: {
       capital: insetAt('capital', 0.445, 0.012, 0.27),
-      bornholm: insetAt('bornholm', 0.626, 0.72, 0.084),
+      bornholm: insetAt('bornholm', 0.63, 0.715, 0.088),
     },
     visible: { ...whole, width: narrowCut },
   },
-  s: { id: 's', frameWidth: 560, scale: 0.93, insets: wideInsets, visible: beyond },
-  m: { id: 'm', frameWidth: 780, scale: 1, insets: wideInsets, visible: beyond },
-  l: { id: 'l', frameWidth: 1000, scale: 1.16, insets: wideInsets, visible: beyond },
+  s: { id: 's', frameWidth: 560, scale: 0.93, insetScale: 0.93, insets: wideInsets, visible: beyond },
+  m: { id: 'm', frameWidth: 780, scale: 1, insetScale: 1, insets: wideInsets, visible: beyond },
+  l: { id: 'l', frameWidth: 1000, scale: 1.16, insetScale: 1.16, insets: wideInsets, visible: beyond },
 };

@@ -20,7 +20,7 @@ export interface Bounds {
 export const frameBounds: Readonly<Record<FrameId, Bounds>> = {
   denmark: { west: 8.07, east: 15.16, south: 54.56, north: 57.76 },
   capital: { west: 12.15, east: 12.74, south: 55.575, north: 55.928 },
-  bornholm: { west: 14.63, east: 15.2, south: 54.96, north: 55.33 },
+  bornholm: { west: 14.5, east: 15.3, south: 54.86, north: 55.38 },
 };
 
 /** Where the narrow format cuts the country's frame: Bornholm then stands in its own box. */
@@ -94,7 +94,7 @@ export function within(rectangle: Rectangle, point: Point): Point {
 
 /** Units across each drawing's viewBox; shapes are rounded to whole units. */
 export const frameUnits: Readonly<Record<FrameId, number>> = {
-  denmark: 1200,
+  denmark: 1000,
   capital: 440,
   bornholm: 120,
 };

@@ -45,7 +45,7 @@ export function layoutInset(marks: readonly PlaceMark[], id: Exclude<FrameId, 'd
     if (!inset) return new Map();
     return layoutMarks(inside, {
       rectangle,
-      width: (inset.width * format.frameWidth) / format.scale,
+      width: (inset.width * format.frameWidth) / format.insetScale,
       visible: rectangle,
       covered: [],
     });

@@ -39,11 +39,27 @@ export interface Placement {
   readonly anchor: 'start' | 'middle' | 'end';
 }
 
+/** A side that a name could take, and what that costs whatever the other names do. */
+interface Candidate {
+  readonly placement: Placement;
+  readonly box: Box;
+  readonly preference: number;
+  /** Square px hidden under marks, obstacles or outside the bounds. */
+  readonly lost: number;
+}
+
+interface Choice {
+  readonly mark: Labelled;
+  readonly candidates: readonly Candidate[];
+  /** The other names that some candidate could meet. */
+  readonly rivals: readonly number[];
+}
+
 const costOfSide: Record<Side, number> = { e: 0, w: 1, n: 2, s: 2, ne: 3, se: 3, nw: 4, sw: 4 };
-/** One square pixel of overlap outweighs any preference between sides once it is more than a touch. */
-const costOfOverlap = 1;
 const costOfLeaving = 3;
-const sweeps = 6;
+const sweeps = 5;
+/** Overlap up to here is a touch of line boxes, not of letters. */
+const touch = 6;
 
 /**
  * Places the names of all marks so that as few as possible overlap marks, names, the obstacles or the bounds'
@@ -55,44 +71,102 @@ export function placeLabels(
   obstacles: readonly Box[],
   gap: number,
 ): Map<string, Placement> {
+  const choices = choicesOf(marks, bounds, obstacles, gap);
+  const orders = [
+    choices.map((_, at) => at),
+    choices.map((_, at) => at).reverse(),
+    choices.map((_, at) => at).sort((a, b) => (choices[a]?.mark.x ?? 0) - (choices[b]?.mark.x ?? 0)),
+    choices.map((_, at) => at).sort((a, b) => (choices[a]?.mark.y ?? 0) - (choices[b]?.mark.y ?? 0)),
+  ];
+  // Each order settles in a state of its own; the best of a few is good enough, and always the same.
+  let best: { chosen: (Candidate | undefined)[]; cost: number } | undefined;
+  for (const order of orders) {
+    const chosen = settle(choices, order);
+    const cost = choices.reduce((sum, _, at) => sum + (costAt(choices, chosen, at, chosen[at]) ?? 0), 0);
+    if (!best || cost < best.cost) best = { chosen, cost };
+  }
+  const chosen = best?.chosen ?? [];
+  drop(choices, chosen);
+  return new Map(
+    choices.flatMap(({ mark }, at) => {
+      const placement = chosen[at]?.placement;
+      return placement ? [[mark.id, placement]] : [];
+    }),
+  );
+}
+
+/** Names in order of importance, each with its eight candidates. */
+function choicesOf(
+  marks: readonly Labelled[],
+  bounds: Box,
+  obstacles: readonly Box[],
+  gap: number,
+): Choice[] {
   const named = marks
     .filter((mark) => mark.label !== null)
     .sort((a, b) => (b.label?.priority ?? 0) - (a.label?.priority ?? 0) || (a.id < b.id ? -1 : 1));
-  const placed = new Map<string, { placement: Placement; box: Box; cost: number }>();
-
-  const costOf = (mark: Labelled, side: Side, box: Box): number => {
-    let cost = costOfSide[side];
-    for (const other of marks) {
-      if (other.id !== mark.id) cost += costOfOverlap * overlap(box, around(other));
-    }
-    for (const [id, other] of placed) {
-      if (id !== mark.id) cost += costOfOverlap * overlap(box, other.box);
-    }
-    for (const obstacle of obstacles) cost += costOfOverlap * overlap(box, obstacle);
-    cost += costOfLeaving * (box.width * box.height - overlap(box, bounds));
-    return cost;
-  };
-
-  const settle = (mark: Labelled): void => {
-    let best: { placement: Placement; box: Box; cost: number } | undefined;
-    for (const side of sides) {
+  const withCandidates = named.map((mark) => ({
+    mark,
+    candidates: sides.map((side): Candidate => {
       const placement = placementAt(mark, side, gap);
       const box = boxOf(mark, placement);
-      const cost = costOf(mark, side, box);
-      if (!best || cost < best.cost) best = { placement, box, cost };
+      let lost = costOfLeaving * (box.width * box.height - overlap(box, bounds));
+      for (const other of marks) if (other !== mark) lost += overlapWithCircle(box, other);
+      for (const obstacle of obstacles) lost += overlap(box, obstacle);
+      return { placement, box, preference: costOfSide[side], lost };
+    }),
+  }));
+  return withCandidates.map((own) => ({
+    ...own,
+    rivals: withCandidates.flatMap((other, at) =>
+      other !== own &&
+      own.candidates.some((a) => other.candidates.some((b) => overlap(a.box, b.box) > 0))
+        ? at
+        : [],
+    ),
+  }));
+}
+
+function settle(choices: readonly Choice[], order: readonly number[]): (Candidate | undefined)[] {
+  const chosen: (Candidate | undefined)[] = choices.map(() => undefined);
+  for (let sweep = 0; sweep < sweeps; sweep++) {
+    for (const at of order) {
+      let best: Candidate | undefined;
+      let least = Infinity;
+      for (const candidate of choices[at]?.candidates ?? []) {
+        const cost = costAt(choices, chosen, at, candidate) ?? Infinity;
+        if (cost < least) [best, least] = [candidate, cost];
+      }
+      chosen[at] = best;
     }
-    if (best) placed.set(mark.id, best);
-  };
-
-  for (let sweep = 0; sweep < sweeps; sweep++) named.forEach(settle);
-
-  for (const mark of [...named].reverse()) {
-    const own = placed.get(mark.id);
-    if (!own || mark.label?.required) continue;
-    const cost = costOf(mark, own.placement.side, own.box) - costOfSide[own.placement.side];
-    if (cost > 4) placed.delete(mark.id);
   }
-  return new Map([...placed].map(([id, { placement }]) => [id, placement]));
+  return chosen;
+}
+
+/** What a candidate costs beside the names chosen so far. */
+function costAt(
+  choices: readonly Choice[],
+  chosen: readonly (Candidate | undefined)[],
+  at: number,
+  candidate: Candidate | undefined,
+): number | undefined {
+  if (!candidate) return undefined;
+  let cost = candidate.preference + candidate.lost;
+  for (const rival of choices[at]?.rivals ?? []) {
+    const other = chosen[rival];
+    if (other) cost += overlap(candidate.box, other.box);
+  }
+  return cost;
+}
+
+/** Removes names that still hide or are hidden, the least important first; required ones stay. */
+function drop(choices: readonly Choice[], chosen: (Candidate | undefined)[]): void {
+  for (let at = choices.length - 1; at >= 0; at--) {
+    const own = chosen[at];
+    if (!own || choices[at]?.mark.label?.required) continue;
+    const cost = costAt(choices, chosen, at, own) ?? 0;
+    if (cost - own.preference > touch) chosen[at] = undefined;
+  }
 }
 
 /** The box a placed name covers. */
@@ -131,13 +205,12 @@ function placementAt(mark: Labelled, side: Side, gap: number): Placement {
   }
 }
 
-function around(mark: Labelled): Box {
-  return {
-    x: mark.x - mark.radius,
-    y: mark.y - mark.radius,
-    width: 2 * mark.radius,
-    height: 2 * mark.radius,
-  };
+/** Square px of a box that a mark's circle hides, near enough: the box's share of the circle's square, if it comes near the circle. */
+function overlapWithCircle(box: Box, { x, y, radius }: Labelled): number {
+  const nearestX = Math.max(box.x, Math.min(x, box.x + box.width));
+  const nearestY = Math.max(box.y, Math.min(y, box.y + box.height));
+  if (Math.hypot(nearestX - x, nearestY - y) >= radius) return 0;
+  return overlap(box, { x: x - radius, y: y - radius, width: 2 * radius, height: 2 * radius });
 }
 
 function overlap(a: Box, b: Box): number {

@@ -1,6 +1,6 @@
 /** What stands at every place on the map for a View: the symbol, its size, its standing and whether it has a name. */
 import type { PresenceKind } from '../model/dataset.ts';
-import { presencesIn, type DatasetIndex, type Presence } from '../model/questions.ts';
+import { areaOf, presencesIn, type DatasetIndex, type Presence } from '../model/questions.ts';
 import {
   countRadius,
   hospitalRadius,
@@ -75,9 +75,11 @@ function cityMark(
   const radius = radiusOf(symbol);
   const inFront = view.theme === 'clusters';
   const large = symbol.type === 'count' && clusters >= largeCityFrom;
+  // Among the hospitals a city is named only where the selection concerns it, and its area does not bear its name.
   const named =
-    symbol.type === 'count' || symbol.type === 'kind' || (takesPart && standing.level !== 'related') ||
-    (takesPart && view.selection?.kind !== 'region');
+    symbol.type === 'count' ||
+    symbol.type === 'kind' ||
+    (takesPart && view.selection?.kind !== 'region' && areaNamed(index, city.municipality) !== city.name);
   return {
     kind: 'city',
     id,
@@ -97,6 +99,10 @@ function cityMark(
         }
       : null,
   };
+}
+
+function areaNamed(index: DatasetIndex, municipality: string): string {
+  return areaOf(index, municipality).name;
 }
 
 function citySymbol(

@@ -1,5 +1,5 @@
 /** The finding that stands over the map for every View, and the sentence under it. Computed, never typed. */
-import { greatest, least } from 'd3-array';
+import { maxIndex, minIndex } from 'd3-array';
 import { presenceKinds } from '../model/dataset.ts';
 import {
   areaOf,
@@ -68,7 +68,7 @@ export function nameOf(index: DatasetIndex, { kind, id }: Selection, text: Text)
 function frontOfClusters(index: DatasetIndex, text: Text): Headline {
   const { clusters, cities } = index.dataset;
   const presentIn = (id: string) => clustersIn(index, { kind: 'city', id }).today;
-  const busiest = greatest(cities, (city) => presentIn(city.id).length);
+  const busiest = cities[maxIndex(cities, (city) => presentIn(city.id).length)];
   if (!busiest) return { headline: '', lede: '' };
   const present = presentIn(busiest.id);
   const absent = clusters.filter((cluster) => !present.includes(cluster)).toSorted(byDanishShortName);
@@ -84,8 +84,8 @@ function frontOfClusters(index: DatasetIndex, text: Text): Headline {
 function frontOfHospitals(index: DatasetIndex, text: Text): Headline {
   const { areas } = index.dataset;
   const inhabitants = ({ id }: { id: string }) => populationOf(index, { kind: 'area', id });
-  const largest = greatest(areas, inhabitants);
-  const smallest = least(areas, inhabitants);
+  const largest = areas[maxIndex(areas, inhabitants)];
+  const smallest = areas[minIndex(areas, inhabitants)];
   if (!largest || !smallest) return { headline: '', lede: '' };
   const times = Math.round(inhabitants(largest) / inhabitants(smallest));
   return {

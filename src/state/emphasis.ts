@@ -82,12 +82,3 @@ function pairStanding(cluster: Standing, city: Standing): Standing {
   // One end belongs to the selection and the other to what it is compared with: the pair to neither.
   return { level: 'context', of: null };
 }
-
-/** The attributes that tests and styles hold on to. */
-export function emphasisAttributes(standing: Standing): {
-  'data-emphasis': Level;
-  'data-of': DataOf | undefined;
-} {
-  return { 'data-emphasis': standing.level, 'data-of': standing.of ?? undefined };
-}
-

@@ -1,0 +1,80 @@
+/** The live map's layers, drawn from the same colours and widths as the still map's ground. */
+import type { ExpressionSpecification, LayerSpecification } from 'maplibre-gl';
+import { landLooks, type LandLook } from '../../look/landLook.ts';
+import type { Palette } from '../../look/palette.ts';
+import type { AreaColour, Ground } from './ground.ts';
+
+export const landLayer = 'land';
+
+/** All layers from the ground up. The canvas is transparent: the sea is the page's. */
+export function layers({ palette, theme, areaColours }: Ground): LayerSpecification[] {
+  const { colours } = palette;
+  const hospitals = theme === 'hospitals';
+  const outlined = (role: string): ExpressionSpecification => ['==', ['get', 'role'], role];
+  const line = (id: string, source: string, color: string, width: number): LayerSpecification => ({
+    id,
+    type: 'line',
+    source,
+    layout: { 'line-join': 'round' },
+    paint: { 'line-color': color, 'line-width': width },
+  });
+  return [
+    { id: 'neighbours', type: 'fill', source: 'neighbours', paint: { 'fill-color': colours.neighbours, 'fill-antialias': true } },
+    // Under the land only its outer half shows.
+    line('coast', 'land', colours.coast, 1.3),
+    { id: landLayer, type: 'fill', source: 'land', paint: { 'fill-color': landColour(palette, areaColours), 'fill-antialias': false } },
+    line('municipalities', 'land', hospitals ? mix(colours.land, 0.75) : colours['municipality-line'], 0.5),
+    line('area-lines', 'area-lines', hospitals ? colours.secondary : colours['area-line'], 0.8),
+    line('region-lines', 'region-lines', hospitals ? colours.ink : colours['region-line'], hospitals ? 1.5 : 1),
+    { ...line('keyline', 'outlines', colours.land, 5), filter: ['!', outlined('preview')] } as LayerSpecification,
+    {
+      ...line('edge', 'outlines', colours.ink, 1.6),
+      paint: {
+        'line-width': 1.6,
+        'line-color': [
+          'case',
+          outlined('compared'),
+          colours.compare,
+          outlined('selected'),
+          hospitals ? colours.ink : colours.accent,
+          colours.ink,
+        ],
+      },
+    } as LayerSpecification,
+  ];
+}
+
+/** The colour of a municipality's land by its feature state `look`. */
+function landColour({ colours }: Palette, areas: Ground['areaColours']): ExpressionSpecification {
+  const byArea = (colourOf: (area: AreaColour) => string): ExpressionSpecification =>
+    ['match', ['get', 'area'], ...[...areas].flatMap(([id, area]) => [id, colourOf(area)]), colours.land] as unknown as ExpressionSpecification;
+  const colourOfLook: Record<LandLook, string | ExpressionSpecification> = {
+    land: colours.land,
+    related: colours['tint-related'],
+    selected: colours['tint-selected'],
+    compared: between(colours.land, colours.compare, 0.18),
+    tint: byArea(({ tint }) => tint),
+    faded: byArea(({ tint }) => between(colours.land, tint, 0.72)),
+    chosen: byArea(({ chosen }) => chosen),
+    'chosen-compared': between(colours.land, colours.compare, 0.45),
+  };
+  const cases = landLooks.flatMap((look) => [look, colourOfLook[look]]);
+  return ['match', ['coalesce', ['feature-state', 'look'], 'land'], ...cases, colours.land] as unknown as ExpressionSpecification;
+}
+
+/** A colour with an opacity, from `#rrggbb`. */
+function mix(colour: string, opacity: number): string {
+  const [red, green, blue] = channels(colour);
+  return `rgba(${red},${green},${blue},${opacity})`;
+}
+
+/** `share` of the second colour in the first, channel by channel, as CSS `color-mix(in srgb)` does. */
+function between(first: string, second: string, share: number): string {
+  const [a, b] = [channels(first), channels(second)];
+  const mixed = a.map((value, at) => Math.round(value + ((b[at] ?? value) - value) * share));
+  return `rgb(${mixed.join(',')})`;
+}
+
+function channels(colour: string): number[] {
+  return [1, 3, 5].map((at) => parseInt(colour.slice(at, at + 2), 16));
+}

@@ -1,0 +1,67 @@
+/** Arbitrary selections and Views over the real ids, for properties that hold for every one of them. */
+import fc from 'fast-check';
+import { languages } from '../../../src/model/dataset.ts';
+import {
+  charts,
+  frontView,
+  orders,
+  paletteChoices,
+  selectionKinds,
+  statusFilters,
+  themeOf,
+  themes,
+  type Selection,
+  type SelectionKind,
+  type View,
+} from '../../../src/state/view.ts';
+import { index } from '../model/realTables.ts';
+
+/** Everything that can be selected: 14 clusters, 28 cities, 21 areas, 5 regions, 98 municipalities. */
+export const everySelection: readonly Selection[] = selectionKinds.flatMap((kind) =>
+  index.ids[kind].map((id) => ({ kind, id })),
+);
+
+/** Any thing of a kind. */
+function anyOfKind(kind: SelectionKind): fc.Arbitrary<Selection> {
+  return fc.constantFrom(...index.ids[kind]).map((id) => ({ kind, id }));
+}
+
+/** Any thing; each kind as often as the others. */
+export const anySelection = fc.constantFrom(...selectionKinds).chain(anyOfKind);
+
+/** Two different things of one kind. */
+export const anyTwo = fc
+  .constantFrom(...selectionKinds)
+  .chain((kind) =>
+    fc
+      .uniqueArray(fc.constantFrom(...index.ids[kind]), { minLength: 2, maxLength: 2 })
+      .map((ids) => ids.map((id): Selection => ({ kind, id }))),
+  )
+  .map(([one, other]) => [one, other] as [Selection, Selection]);
+
+const anyChosen = fc.oneof(
+  fc.constant({ selection: null, comparison: null }),
+  anySelection.map((selection) => ({ selection, comparison: null })),
+  anyTwo.map(([selection, comparison]) => ({ selection, comparison })),
+);
+
+/** Any View that a reader can be in. */
+export const anyView: fc.Arbitrary<View> = fc
+  .tuple(
+    anyChosen,
+    fc.record({
+      language: fc.constantFrom(...languages),
+      theme: fc.constantFrom(...themes),
+      status: fc.constantFrom(...statusFilters),
+      chart: fc.constantFrom(...charts),
+      order: fc.constantFrom(...orders),
+      palette: fc.constantFrom(...paletteChoices),
+    }),
+  )
+  .map(([chosen, rest]) => ({ ...rest, ...chosen }));
+
+/** The View of a thing's own page, with further choices. */
+export function viewOf(kind: SelectionKind, id: string, choices: Partial<View> = {}): View {
+  const selection = { kind, id };
+  return { ...frontView, selection, theme: themeOf(selection), ...choices };
+}
