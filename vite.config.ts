@@ -38,9 +38,18 @@ export default defineConfig({
       // d3-array calls these at its top level for functions that nothing here uses.
       treeshake: { manualPureFunctions: ['bisector', 'Blur2'] },
       output: {
+        // One chunk for what every page needs: small ones beside it would each compress worse.
+        codeSplitting: {
+          groups: [
+            {
+              name: 'page',
+              test: /svelte[\\/]src|[\\/]src[\\/](state|look|shells[\\/]islands|text[\\/](context|numbers)|panel[\\/](PanelParts|headline)|map[\\/](outlined|frames|frameBox|drawing)|model[\\/](questions|datasetIndex|dataset|columns|background))/,
+            },
+          ],
+        },
         // Whatever only the live map needs carries its library's name: budgets and tests tell it by that.
         chunkFileNames: ({ moduleIds }) =>
-          moduleIds.some((id) => /maplibre-gl|\/map\/live\/liveMap|topo\.json/.test(id))
+          moduleIds.some((id) => /maplibre-gl|\/map\/live\/|topo\.json/.test(id))
             ? 'assets/maplibre-[name]-[hash].js'
             : 'assets/[name]-[hash].js',
         assetFileNames: ({ names }) =>

@@ -2,31 +2,41 @@
 import { flushSync, hydrate } from 'svelte';
 import drawing from 'virtual:drawing';
 import { readShapes } from './map/shapes.ts';
+import { tableNames } from './model/background.ts';
+import { fromColumns } from './model/columns.ts';
 import { indexDataset } from './model/questions.ts';
 import FrontIsland from './shells/FrontIsland.svelte';
 import HeaderIsland from './shells/HeaderIsland.svelte';
 import { followLinks } from './shells/followLinks.svelte.ts';
 import { island } from './shells/islands.ts';
+import { LateParts } from './shells/lateParts.svelte.ts';
 import { keepInStep, onChange } from './shells/keepInStep.svelte.ts';
 import { parse } from './state/address.ts';
 import { Reader } from './state/reader.svelte.ts';
 import { isSame } from './state/view.ts';
+import { whenIdle } from './state/whenIdle.ts';
 import type { Words } from './words.da.ts';
 
 const html = document.documentElement;
 const words: () => Promise<Words> =
   html.lang === 'en' ? () => import('./words.en.ts') : () => import('./words.da.ts');
-const { dataset, text, background } = await words();
+const selectionPanel = () => import('./panel/SelectionPanel.svelte');
+const selects = html.dataset['selects'] !== undefined;
+const parts = new LateParts();
+const [{ dataset, text, background }] = await Promise.all([
+  words(),
+  selects ? selectionPanel().then(useSelectionPanel) : null,
+]);
 const root = new URL(html.dataset['root'] ?? './', location.href);
 const address = location.href.startsWith(root.href) ? location.href.slice(root.href.length) : '';
 
 // The page was rendered for its file name alone; what the query adds comes after hydration.
-const index = indexDataset(dataset);
+const index = indexDataset(fromColumns(dataset, tableNames));
 const [page = ''] = address.split(/[?#]/);
 const reader = new Reader(index, parse(page, index.known).view);
 const shapes = readShapes(document);
 hydrate(HeaderIsland, { target: island('header'), props: { reader, text } });
-hydrate(FrontIsland, { target: island('front'), props: { reader, text, shapes, drawing } });
+hydrate(FrontIsland, { target: island('front'), props: { reader, text, shapes, drawing, parts } });
 flushSync();
 followLinks(reader, text, root);
 keepInStep(reader, island('rest'));
@@ -36,18 +46,23 @@ html.dataset['ready'] = '';
 // The background waits until the page is useful. Until it is there, only this very page's own is shown.
 const rendered = reader.view.selection;
 const leave = onChange(reader, () => (island('background').hidden = true));
-whenIdle(async () => {
+whenIdle(() => void showTheRest());
+
+async function showTheRest(): Promise<void> {
+  if (!selects) await selectionPanel().then(useSelectionPanel);
   const [{ showBackground }, rest] = await Promise.all([
     import('./shells/showBackground.ts'),
     background(),
   ]);
   leave();
-  showBackground(reader, text, rest.default, isSame(reader.view.selection, rendered));
-});
+  showBackground(
+    reader,
+    { ...text, ...rest.text },
+    fromColumns(rest.background, tableNames),
+    isSame(reader.view.selection, rendered),
+  );
+}
 
-/** Runs a task when the browser has nothing better to do; Safari lacks the callback. */
-function whenIdle(task: () => Promise<void>): void {
-  const run = () => void task();
-  if ('requestIdleCallback' in window) requestIdleCallback(run, { timeout: 2000 });
-  else setTimeout(run, 200);
+function useSelectionPanel(module: Awaited<ReturnType<typeof selectionPanel>>): void {
+  parts.SelectionPanel = module.default;
 }

@@ -4,11 +4,13 @@ declare module 'virtual:dataset' {
   export default dataset;
 }
 declare module 'virtual:dataset/*' {
-  const dataset: import('./model/dataset.ts').Dataset;
+  const dataset: import('./model/columns.ts').ByColumn<import('./model/dataset.ts').Dataset>;
   export default dataset;
 }
 declare module 'virtual:background/*' {
-  const background: import('./model/background.ts').Background;
+  const background: import('./model/columns.ts').ByColumn<
+    import('./model/background.ts').Background
+  >;
   export default background;
 }
 declare module 'virtual:drawing' {

@@ -1,17 +1,22 @@
 /** What a Danish page reads: its texts, and the tables with the texts of its language only. */
 import type { Background } from './model/background.ts';
+import type { ByColumn } from './model/columns.ts';
 import type { Dataset } from './model/dataset.ts';
 import type { Text } from './text/da.ts';
+import type { BackgroundText } from './text/daBackground.ts';
 
 export { default as dataset } from 'virtual:dataset/da';
 export { da as text } from './text/da.ts';
 
-/** The rest of the tables, in a chunk that comes later. */
-export const background = () => import('virtual:background/da');
+/** The rest of both, in a chunk that comes later. */
+export const background = () => import('./background.da.ts');
 
 /** The shape of a language's module. */
 export interface Words {
-  readonly dataset: Dataset;
+  readonly dataset: ByColumn<Dataset>;
   readonly text: Text;
-  readonly background: () => Promise<{ readonly default: Background }>;
+  readonly background: () => Promise<{
+    readonly background: ByColumn<Background>;
+    readonly text: BackgroundText;
+  }>;
 }

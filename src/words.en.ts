@@ -2,5 +2,5 @@
 export { default as dataset } from 'virtual:dataset/en';
 export { en as text } from './text/en.ts';
 
-/** The rest of the tables, in a chunk that comes later. */
-export const background = () => import('virtual:background/en');
+/** The rest of both, in a chunk that comes later. */
+export const background = () => import('./background.en.ts');

@@ -28,7 +28,9 @@ export function assignTints(areas: readonly Touching[]): Record<string, number> 
     return false;
   };
   if (!assign(0)) {
-    throw new Error(`Three tints do not suffice for the areas ${ordered.map(({ id }) => id).join(', ')}.`);
+    throw new Error(
+      `Three tints do not suffice for the areas ${ordered.map(({ id }) => id).join(', ')}.`,
+    );
   }
   return tints;
 }

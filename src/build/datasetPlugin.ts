@@ -6,6 +6,7 @@ import { paletteCss } from '../look/palette.ts';
 import type { Drawing } from '../map/drawing.ts';
 import { formatCss } from '../map/formatCss.ts';
 import { splitBackground } from '../model/background.ts';
+import { toColumns } from '../model/columns.ts';
 import type { Bilingual, Dataset, Language } from '../model/dataset.ts';
 import { missingPublisherFields } from '../model/decodeSources.ts';
 import { assignTints } from './assignTints.ts';
@@ -65,10 +66,14 @@ function contentOf(name: ModuleName, root: string): string {
       return json(readDataset(root));
     case 'virtual:dataset/da':
     case 'virtual:dataset/en':
-      return json(splitBackground(inOneLanguage(readDataset(root), languageOf(name))).front);
+      return json(
+        toColumns(splitBackground(inOneLanguage(readDataset(root), languageOf(name))).front),
+      );
     case 'virtual:background/da':
     case 'virtual:background/en':
-      return json(splitBackground(inOneLanguage(readDataset(root), languageOf(name))).background);
+      return json(
+        toColumns(splitBackground(inOneLanguage(readDataset(root), languageOf(name))).background),
+      );
     case 'virtual:drawing':
       return json({ tints: tintsOf(readDataset(root), root) } satisfies Drawing);
     case 'virtual:shapes':
@@ -111,7 +116,9 @@ function readDataset(root: string): Dataset {
 function tintsOf(dataset: Dataset, root: string): Record<string, number> {
   const { objects } = readDenmark('coarse', resolve(root, 'geo'));
   const shapes = objects.areas.geometries;
-  const ids = shapes.map(({ properties }) => (properties && 'id' in properties ? properties.id : ''));
+  const ids = shapes.map(({ properties }) =>
+    properties && 'id' in properties ? properties.id : '',
+  );
   const regionOf = new Map(dataset.areas.map(({ id, region }) => [id, region]));
   const touching = neighbors(shapes).map((own) => own.map((at) => ids[at] ?? ''));
   return assignTints(

@@ -1,13 +1,23 @@
 /** Draws the committed geometry as SVG path data for the frames of the still map. */
 import { readFileSync } from 'node:fs';
-import { geoClipRectangle, geoPath, geoTransform, type GeoContext, type GeoPermissibleObjects } from 'd3-geo';
+import {
+  geoClipRectangle,
+  geoPath,
+  geoTransform,
+  type GeoContext,
+  type GeoPermissibleObjects,
+} from 'd3-geo';
 import { feature, mesh } from 'topojson-client';
-import type {
-  GeometryCollection,
-  MultiLineString,
-  Topology,
-} from 'topojson-specification';
-import { frameIds, frameRectangle, neighbourUnits, toFrame, viewBox, within, type FrameId } from '../map/frames.ts';
+import type { GeometryCollection, MultiLineString, Topology } from 'topojson-specification';
+import {
+  frameIds,
+  frameRectangle,
+  neighbourUnits,
+  toFrame,
+  viewBox,
+  within,
+  type FrameId,
+} from '../map/frames.ts';
 import type { FrameShapes, Shapes } from '../map/shapes.ts';
 import type { MunicipalityBoundaries } from '../model/boundaries.ts';
 import type { Dataset } from '../model/dataset.ts';
@@ -26,7 +36,9 @@ export type NeighboursTopology = Topology<{
 
 /** The committed geometry files. `level` says which of the two Denmarks. */
 export function readDenmark(level: 'coarse' | 'detailed', folder = 'geo'): DenmarkTopology {
-  return JSON.parse(readFileSync(`${folder}/denmark-${level}.topo.json`, 'utf8')) as DenmarkTopology;
+  return JSON.parse(
+    readFileSync(`${folder}/denmark-${level}.topo.json`, 'utf8'),
+  ) as DenmarkTopology;
 }
 
 /** The municipalities' surfaces, which the tables' points are checked against. */

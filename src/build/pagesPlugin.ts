@@ -75,8 +75,8 @@ export function pagesPlugin(): Plugin[] {
         },
       },
       writeBundle(options, bundle) {
-        const { needed } = pageScripts(bundle);
-        checkBudgets(options.dir ?? config.build.outDir, needed.da);
+        const { needed, forSelection } = pageScripts(bundle);
+        checkBudgets(options.dir ?? config.build.outDir, [...needed.da, ...forSelection]);
       },
     },
   ];

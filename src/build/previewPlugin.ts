@@ -14,7 +14,8 @@ export function previewPlugin(): Plugin {
       server.middlewares.use((request, response, next) => {
         const path = request.url?.split('?')[0] ?? '/';
         for (const { start, headers } of rules) {
-          if (path.startsWith(start)) for (const [name, value] of headers) response.setHeader(name, value);
+          if (path.startsWith(start))
+            for (const [name, value] of headers) response.setHeader(name, value);
         }
         next();
       });

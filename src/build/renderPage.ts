@@ -3,23 +3,20 @@ import { render } from 'svelte/server';
 import dataset from 'virtual:dataset';
 import drawing from 'virtual:drawing';
 import shapes from 'virtual:shapes';
+import SelectionPanel from '../panel/SelectionPanel.svelte';
 import BackgroundIsland from '../shells/BackgroundIsland.svelte';
 import FrontIsland from '../shells/FrontIsland.svelte';
 import HeaderIsland from '../shells/HeaderIsland.svelte';
 import NotFound from '../shells/NotFound.svelte';
 import RestIsland from '../shells/RestIsland.svelte';
+import { LateParts } from '../shells/lateParts.svelte.ts';
 import type { IslandName } from '../shells/islands.ts';
 import { pageHead } from '../shells/pageHead.ts';
 import { pageFile } from '../state/address.ts';
 import { languages, type Language } from '../model/dataset.ts';
 import { indexDataset } from '../model/questions.ts';
 import { Reader } from '../state/reader.svelte.ts';
-import {
-  frontView,
-  selectionKinds,
-  themeOf,
-  type View,
-} from '../state/view.ts';
+import { frontView, selectionKinds, themeOf, type View } from '../state/view.ts';
 import { texts } from '../text/texts.ts';
 
 const index = indexDataset(dataset);
@@ -30,6 +27,8 @@ export interface RenderedPage {
   readonly file: string;
   readonly language: Language;
   readonly theme: View['theme'];
+  /** Whether the page is a selection's: it then needs what is said of selections at once. */
+  readonly selects: boolean;
   readonly head: string;
   readonly islands: Readonly<Record<IslandName, string>>;
 }
@@ -54,14 +53,17 @@ export function pageViews(): View[] {
 export function renderPage(view: View, siteUrl: string): RenderedPage {
   const text = texts[view.language];
   const reader = new Reader(index, view);
+  const parts = new LateParts();
+  parts.SelectionPanel = SelectionPanel;
   return {
     file: pageFile(view),
     language: view.language,
     theme: view.theme,
+    selects: view.selection !== null,
     head: pageHead(reader, text, siteUrl),
     islands: {
       header: render(HeaderIsland, { props: { reader, text } }).body,
-      front: render(FrontIsland, { props: { reader, text, shapes, drawing } }).body,
+      front: render(FrontIsland, { props: { reader, text, shapes, drawing, parts } }).body,
       background: render(BackgroundIsland, { props: { reader, text, index } }).body,
       rest: render(RestIsland, { props: { reader, text } }).body,
     },

@@ -11,6 +11,8 @@ export interface PageScripts {
   readonly styles: readonly string[];
   /** By language: what the entry imports, and its texts and tables. Fetched at once, so that none costs a round trip. */
   readonly needed: Readonly<Record<Language, readonly string[]>>;
+  /** What a selection's page needs besides. */
+  readonly forSelection: readonly string[];
 }
 
 /** Finds what a page loads in the bundle. Throws when an expected chunk is not there. */
@@ -23,17 +25,23 @@ export function pageScripts(bundle: OutputBundle): PageScripts {
   ];
   const entry = chunks.find((chunk) => chunk.isEntry);
   if (!entry) throw new Error('The bundle has no entry.');
-  const wordsOf = (language: Language) => {
-    const chunk = chunks.find((one) => one.facadeModuleId?.endsWith(`/src/words.${language}.ts`));
-    if (!chunk) throw new Error(`The texts in "${language}" did not become a chunk of their own.`);
+  const chunkOf = (module: string) => {
+    const chunk = chunks.find((one) => one.facadeModuleId?.endsWith(`/src/${module}`));
+    if (!chunk) throw new Error(`src/${module} did not become a chunk of its own.`);
     return chunk.fileName;
   };
   const needed = (language: Language) => [
-    ...new Set([entry.fileName, wordsOf(language)].flatMap(withImports)),
+    ...new Set([entry.fileName, chunkOf(`words.${language}.ts`)].flatMap(withImports)),
   ];
+  const da = needed('da');
   return {
-    styles: Object.keys(bundle).filter((file) => file.endsWith('.css') && !file.includes('maplibre')),
-    needed: { da: needed('da'), en: needed('en') },
+    styles: Object.keys(bundle).filter(
+      (file) => file.endsWith('.css') && !file.includes('maplibre'),
+    ),
+    needed: { da, en: needed('en') },
+    forSelection: withImports(chunkOf('panel/SelectionPanel.svelte')).filter(
+      (file) => !da.includes(file),
+    ),
   };
 }
 
@@ -52,7 +60,7 @@ export function fillTemplate(
   const root = page.file.includes('/') ? '../' : './';
   let html = template.replace(
     /<html[^>]*>/,
-    `<html lang="${page.language}" data-map="still" data-theme="${page.theme}" data-root="${root}">`,
+    `<html lang="${page.language}" data-map="still" data-theme="${page.theme}" data-root="${root}"${page.selects ? ' data-selects' : ''}>`,
   );
   for (const [name, body] of Object.entries(page.islands)) {
     html = html.replace(`<!--${name}-->`, () => body);
@@ -66,9 +74,10 @@ export function fillTemplate(
       policyTag(published),
       head,
       `<style>${published.css}</style>`,
-      ...published.scripts.needed[page.language].map(
-        (file) => `<link rel="modulepreload" href="./${file}">`,
-      ),
+      ...[
+        ...published.scripts.needed[page.language],
+        ...(page.selects ? published.scripts.forSelection : []),
+      ].map((file) => `<link rel="modulepreload" href="./${file}">`),
     ].join('\n');
   }
   html = html.replace('<!--head-->', () => head);

@@ -233,7 +233,8 @@ function properties(palette: Palette): string {
 /** The stylesheet of custom properties: light by default, dark where the system asks for it, or what `data-palette` says. */
 export function paletteCss(): string {
   const named = paletteNames.map(
-    (name) => `:root[data-palette=${name}]{color-scheme:${name === 'dark' ? 'dark' : 'light'};${properties(palettes[name])}}`,
+    (name) =>
+      `:root[data-palette=${name}]{color-scheme:${name === 'dark' ? 'dark' : 'light'};${properties(palettes[name])}}`,
   );
   return [
     `:root{color-scheme:light;${properties(light)}}`,
@@ -241,7 +242,10 @@ export function paletteCss(): string {
     ...named,
     `@media print{:root:root{color-scheme:light;${properties(print)}}}`,
     ...Object.keys(light.areas).flatMap((region) =>
-      [0, 1, 2].map((tint) => `.${tintClass(region, tint)}{--tint:var(--${tintClass(region, tint)});--tint-chosen:var(--${region}-selected);--tint-text:var(--${region}-text)}`),
+      [0, 1, 2].map(
+        (tint) =>
+          `.${tintClass(region, tint)}{--tint:var(--${tintClass(region, tint)});--tint-chosen:var(--${region}-selected);--tint-text:var(--${region}-text)}`,
+      ),
     ),
   ].join('\n');
 }

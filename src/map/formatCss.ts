@@ -32,7 +32,9 @@ export function formatCss(): string {
     ...wide.map((format, index) => {
       const smaller = wide.slice(0, index).map(({ id }) => `.${id}:not(.${format.id})`);
       const rules = `.frame{--scale:${format.scale}}.inset.inset{--scale:${format.insetScale}}.${format.id}{display:inline}${smaller.length > 0 ? `${smaller.join(',')}{display:none}` : ''}`;
-      return index === 0 ? rules : `@container map (width >= ${format.frameWidth + sides}px) and (height >= ${heightFor(format)}px){${rules}}`;
+      return index === 0
+        ? rules
+        : `@container map (width >= ${format.frameWidth + sides}px) and (height >= ${heightFor(format)}px){${rules}}`;
     }),
     '}',
     `.frame{position:absolute;width:var(--frame);height:calc(var(--frame) / ${aspect})}`,
@@ -53,7 +55,9 @@ function insetRules(format: Format): string {
 function heightFor(format: Format): number {
   const needed = format.frameWidth / frameAspect;
   const fitting = room.map(({ from, head, foot }) => Math.max(from, needed + head + foot));
-  return Math.ceil(Math.min(...fitting.filter((height, index) => height < (room[index + 1]?.from ?? Infinity))));
+  return Math.ceil(
+    Math.min(...fitting.filter((height, index) => height < (room[index + 1]?.from ?? Infinity))),
+  );
 }
 
 function percent(fraction: number): string {

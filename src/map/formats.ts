@@ -48,7 +48,21 @@ export const formats: Readonly<Record<FormatId, Format>> = {
     },
     visible: { ...whole, width: narrowCut },
   },
-  s: { id: 's', frameWidth: 560, scale: 0.93, insetScale: 0.93, insets: wideInsets, visible: beyond },
+  s: {
+    id: 's',
+    frameWidth: 560,
+    scale: 0.93,
+    insetScale: 0.93,
+    insets: wideInsets,
+    visible: beyond,
+  },
   m: { id: 'm', frameWidth: 780, scale: 1, insetScale: 1, insets: wideInsets, visible: beyond },
-  l: { id: 'l', frameWidth: 1000, scale: 1.16, insetScale: 1.16, insets: wideInsets, visible: beyond },
+  l: {
+    id: 'l',
+    frameWidth: 1000,
+    scale: 1.16,
+    insetScale: 1.16,
+    insets: wideInsets,
+    visible: beyond,
+  },
 };

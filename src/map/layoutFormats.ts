@@ -36,7 +36,10 @@ export function layoutCountry(marks: readonly PlaceMark[]): LaidOutMark[] {
 }
 
 /** Lays out the marks of an inset; formats without it have no variant. */
-export function layoutInset(marks: readonly PlaceMark[], id: Exclude<FrameId, 'denmark'>): LaidOutMark[] {
+export function layoutInset(
+  marks: readonly PlaceMark[],
+  id: Exclude<FrameId, 'denmark'>,
+): LaidOutMark[] {
   const rectangle = frameRectangle(id);
   const inside = marks.filter((mark) => contains(rectangle, mark.point));
   return fold(inside, (formatId) => {
@@ -63,7 +66,10 @@ export function layoutMoved(
     mark,
     interactive: true,
     variants: [
-      { ...(layout.get(markKey(mark)) ?? { shift: { dx: 0, dy: 0 }, label: null }), formats: ['now'] },
+      {
+        ...(layout.get(markKey(mark)) ?? { shift: { dx: 0, dy: 0 }, label: null }),
+        formats: ['now'],
+      },
     ],
   }));
 }
@@ -92,7 +98,10 @@ function fold(
     return {
       mark,
       interactive: true,
-      variants: [...variants.values()].map(({ layout, formats: own }) => ({ ...layout, formats: own })),
+      variants: [...variants.values()].map(({ layout, formats: own }) => ({
+        ...layout,
+        formats: own,
+      })),
     };
   });
 }

@@ -1,13 +1,11 @@
-import type * as LiveModule from './live/liveMap.ts';
+import type { LiveMap } from './live/liveMap.ts';
 
-/** How the live map is doing: what the map's pane and its controls share. */
+/** How the live map is doing: what the map's pane, the live map and its controls share. */
 export class LiveStatus {
   /** The live map, once it has taken over. */
-  live: LiveModule.LiveMap | null = $state.raw(null);
-  /** Its code, loaded with it. */
-  module: typeof LiveModule | null = $state.raw(null);
+  live: LiveMap | null = $state.raw(null);
   /** It could not start, or lost its drawing context: the still map serves. */
-  failed = $state(false);
+  failed = $state.raw(false);
   /** It has left the frame it started in. */
-  moved = $state(false);
+  moved = $state.raw(false);
 }

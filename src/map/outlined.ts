@@ -16,6 +16,7 @@ export function outlined(view: View, preview: Selection | null): Outlined[] {
 }
 
 function outlineOf(role: Outlined['role'], thing: Selection | null): Outlined[] {
-  if (thing?.kind !== 'area' && thing?.kind !== 'region' && thing?.kind !== 'municipality') return [];
+  if (thing?.kind !== 'area' && thing?.kind !== 'region' && thing?.kind !== 'municipality')
+    return [];
   return [{ role, thing: { kind: thing.kind, id: thing.id } }];
 }

@@ -75,14 +75,21 @@ export function placeLabels(
   const orders = [
     choices.map((_, at) => at),
     choices.map((_, at) => at).reverse(),
-    choices.map((_, at) => at).sort((a, b) => (choices[a]?.mark.x ?? 0) - (choices[b]?.mark.x ?? 0)),
-    choices.map((_, at) => at).sort((a, b) => (choices[a]?.mark.y ?? 0) - (choices[b]?.mark.y ?? 0)),
+    choices
+      .map((_, at) => at)
+      .sort((a, b) => (choices[a]?.mark.x ?? 0) - (choices[b]?.mark.x ?? 0)),
+    choices
+      .map((_, at) => at)
+      .sort((a, b) => (choices[a]?.mark.y ?? 0) - (choices[b]?.mark.y ?? 0)),
   ];
   // Each order settles in a state of its own; the best of a few is good enough, and always the same.
   let best: { chosen: (Candidate | undefined)[]; cost: number } | undefined;
   for (const order of orders) {
     const chosen = settle(choices, order);
-    const cost = choices.reduce((sum, _, at) => sum + (costAt(choices, chosen, at, chosen[at]) ?? 0), 0);
+    const cost = choices.reduce(
+      (sum, _, at) => sum + (costAt(choices, chosen, at, chosen[at]) ?? 0),
+      0,
+    );
     if (!best || cost < best.cost) best = { chosen, cost };
   }
   const chosen = best?.chosen ?? [];

@@ -79,7 +79,9 @@ function cityMark(
   const named =
     symbol.type === 'count' ||
     symbol.type === 'kind' ||
-    (takesPart && view.selection?.kind !== 'region' && areaNamed(index, city.municipality) !== city.name);
+    (takesPart &&
+      view.selection?.kind !== 'region' &&
+      areaNamed(index, city.municipality) !== city.name);
   return {
     kind: 'city',
     id,

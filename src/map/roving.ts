@@ -9,7 +9,14 @@ export interface Spot {
   readonly y: number;
 }
 
-export const rovingKeys = ['ArrowUp', 'ArrowDown', 'ArrowLeft', 'ArrowRight', 'Home', 'End'] as const;
+export const rovingKeys = [
+  'ArrowUp',
+  'ArrowDown',
+  'ArrowLeft',
+  'ArrowRight',
+  'Home',
+  'End',
+] as const;
 export type RovingKey = (typeof rovingKeys)[number];
 
 /** How much a step aside counts against a step ahead. */

@@ -44,7 +44,9 @@ export function roving(pane: HTMLElement): () => void {
   const observer = new MutationObserver(() => {
     const stop = inFront().find(({ link }) => link.getAttribute('tabindex') === '0');
     if (!stop) settle();
-    else for (const link of links()) if (!link.hasAttribute('tabindex')) link.setAttribute('tabindex', '-1');
+    else
+      for (const link of links())
+        if (!link.hasAttribute('tabindex')) link.setAttribute('tabindex', '-1');
   });
   observer.observe(pane, { childList: true, subtree: true });
   pane.addEventListener('keydown', onKeydown);

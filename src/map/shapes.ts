@@ -22,7 +22,8 @@ export function readShapes(page: ParentNode): Shapes {
   const entries = frameIds.map((id) => {
     const drawing = page.querySelector(`svg[data-frame="${id}"]`);
     if (!drawing) throw new Error(`The page has no drawing of the frame "${id}".`);
-    const d = (name: string) => drawing.querySelector(`[data-shape="${name}"]`)?.getAttribute('d') ?? '';
+    const d = (name: string) =>
+      drawing.querySelector(`[data-shape="${name}"]`)?.getAttribute('d') ?? '';
     const municipalities: Record<string, string> = {};
     for (const path of drawing.querySelectorAll<SVGPathElement>('.land path[data-municipality]')) {
       municipalities[path.dataset['municipality'] ?? ''] = path.getAttribute('d') ?? '';

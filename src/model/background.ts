@@ -16,6 +16,8 @@ const waiting = {
 
 type TableName = 'clusters' | 'branches' | 'cities' | 'municipalities' | 'areas' | 'regions';
 const tables = Object.keys(waiting) as TableName[];
+/** What of a Dataset or its background is a table. */
+export const tableNames = [...tables, 'sources'] as const;
 
 /** The waiting columns of every row, in the order of the tables, and the sources. */
 export type Background = Pick<Dataset, 'sources'> & {
@@ -28,7 +30,9 @@ export function splitBackground(dataset: Dataset): {
   readonly background: Background;
 } {
   const rows = <Row>(change: (table: TableName, row: object) => Row) =>
-    Object.fromEntries(tables.map((table) => [table, dataset[table].map((row) => change(table, row))]));
+    Object.fromEntries(
+      tables.map((table) => [table, dataset[table].map((row) => change(table, row))]),
+    );
   const waits = (table: TableName, column: string) =>
     (waiting[table] as readonly string[]).includes(column);
   const front = rows((table, row) =>
@@ -39,7 +43,10 @@ export function splitBackground(dataset: Dataset): {
   );
   return {
     front: { ...dataset, ...front, sources: [] },
-    background: { ...(background as unknown as Omit<Background, 'sources'>), sources: dataset.sources },
+    background: {
+      ...(background as unknown as Omit<Background, 'sources'>),
+      sources: dataset.sources,
+    },
   };
 }
 

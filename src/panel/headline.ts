@@ -71,7 +71,9 @@ function frontOfClusters(index: DatasetIndex, text: Text): Headline {
   const busiest = cities[maxIndex(cities, (city) => presentIn(city.id).length)];
   if (!busiest) return { headline: '', lede: '' };
   const present = presentIn(busiest.id);
-  const absent = clusters.filter((cluster) => !present.includes(cluster)).toSorted(byDanishShortName);
+  const absent = clusters
+    .filter((cluster) => !present.includes(cluster))
+    .toSorted(byDanishShortName);
   return {
     headline: text.headline.mostClusters(present.length, clusters.length, busiest.name),
     lede: text.lede.absent(

@@ -43,9 +43,7 @@ export function followLinks(reader: Reader, text: Text, root: URL): void {
 
 /** A click that the reader means for this tab: no modifier, main button. */
 function isPlain(event: MouseEvent): boolean {
-  return (
-    event.button === 0 && !event.metaKey && !event.ctrlKey && !event.shiftKey && !event.altKey
-  );
+  return event.button === 0 && !event.metaKey && !event.ctrlKey && !event.shiftKey && !event.altKey;
 }
 
 function keepDocument(reader: Reader, text: Text): void {

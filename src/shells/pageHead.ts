@@ -2,15 +2,18 @@ import { headlineOf } from '../panel/headline.ts';
 import { languages } from '../model/dataset.ts';
 import { format, pageFile } from '../state/address.ts';
 import type { Reader } from '../state/reader.svelte.ts';
-import type { Text } from '../text/da.ts';
+import type { FullText } from '../text/context.ts';
 
 /** What a page says of itself in its head. `siteUrl` (with a slash at its end) makes canonical links; empty leaves them out. */
-export function pageHead(reader: Reader, text: Text, siteUrl: string): string {
+export function pageHead(reader: Reader, text: FullText, siteUrl: string): string {
   const { view } = reader;
   const { headline, lede } = headlineOf(reader.index, view, text);
   const description = view.selection
     ? text.description.selection(headline, lede)
-    : text.description.front;
+    : text.description.front(
+        reader.index.dataset.clusters.length,
+        reader.index.dataset.areas.length,
+      );
   const tags = [
     `<title>${escape(text.pageTitle(headline))}</title>`,
     `<meta name="description" content="${escape(description)}">`,

@@ -3,14 +3,14 @@ import { hydrate, mount } from 'svelte';
 import { joinBackground, type Background } from '../model/background.ts';
 import { indexDataset } from '../model/questions.ts';
 import type { Reader } from '../state/reader.svelte.ts';
-import type { Text } from '../text/da.ts';
+import type { FullText } from '../text/context.ts';
 import BackgroundIsland from './BackgroundIsland.svelte';
 import { island } from './islands.ts';
 
 /** Shows notes and sources. `prerendered`: whether the page holds just those already. */
 export function showBackground(
   reader: Reader,
-  text: Text,
+  text: FullText,
   background: Background,
   prerendered: boolean,
 ): void {

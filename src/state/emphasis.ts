@@ -45,7 +45,8 @@ export function emphasise(index: DatasetIndex, view: View): Emphasis {
     const thing = { kind, id };
     const inSelection = reachOfSelection[kind].has(id);
     const inComparison = reachOfComparison?.[kind].has(id) ?? false;
-    if (isSame(selection, thing)) return { level: 'selected', of: reachOfComparison ? 'selected' : null };
+    if (isSame(selection, thing))
+      return { level: 'selected', of: reachOfComparison ? 'selected' : null };
     if (isSame(comparison, thing)) return { level: 'compared', of: 'compared' };
     if (!inSelection && !inComparison) return { level: 'context', of: null };
     return { level: 'related', of: reachOfComparison ? sideOf(inSelection, inComparison) : null };

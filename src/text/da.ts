@@ -1,6 +1,6 @@
-/** Every Danish text on screen. `Text` is its type: a key that English lacks does not compile. */
+/** The Danish texts that a page needs at once. `Text` is their type: a key that English lacks does not compile. */
 import type { Language } from '../model/dataset.ts';
-import { capital, dateIn, numbersIn } from './numbers.ts';
+import { capital, numbersIn } from './numbers.ts';
 
 const numbers = numbersIn('da');
 const { word, Word, whole, list } = numbers;
@@ -12,8 +12,6 @@ export const da = {
   language: 'da' as Language,
   numbers,
   capital,
-  /** A source's date, as exact as the source gives it: `2. oktober 2020`, `oktober 2020`, `2020`. */
-  date: (iso: string) => dateIn('da', iso),
   productName: 'Klyngekort',
   pageTitle: (headline: string) => `${headline} – Klyngekort`,
   dataDate: 'Status: efterår 2020',
@@ -50,26 +48,14 @@ export const da = {
     'partner-staff': 'medarbejdere hos partner',
     planned: 'planlagt',
   },
-  evidence: {
-    confirmed: 'bekræftet',
-    consistent: 'stemmer med offentlige udsagn, men er ikke bekræftet',
-    inferred: 'udledt af rækkefølgen i bilaget',
-  },
   designatedBy: {
     board: 'Danmarks Erhvervsfremmebestyrelse',
     minister: 'uddannelses- og forskningsministeren',
   },
-  sourceKind: {
-    'client document': 'bilag',
-    'public statement': 'offentligt udsagn',
-    'public register': 'offentligt register',
-  },
-
   regionName: (name: string) => (name === 'Hovedstaden' ? 'Region Hovedstaden' : `Region ${name}`),
   municipalityName: (name: string) =>
     name === 'Bornholm' ? 'Bornholms Regionskommune' : `${name} Kommune`,
   areaName: (name: string) => `Hospitalsområde ${name}`,
-  christiansoe: 'Christiansø hører ikke til nogen kommune eller region.',
 
   headline: {
     mostClusters: (present: number, all: number, city: string) =>
@@ -135,7 +121,7 @@ export const da = {
       `${whole(inhabitants)} indbyggere. Klyngerne er i ${cities(city)} i regionen.`,
     municipality: (area: string, count: number, inCities: readonly string[]) =>
       count === 0
-        ? `Kommunen er en del af hospitalsområde ${area}. Ingen af de 14 klynger er i kommunen.`
+        ? `Kommunen er en del af hospitalsområde ${area}. Ingen klynger er i kommunen.`
         : `Kommunen er en del af hospitalsområde ${area}. ${Word(count)} ${count === 1 ? 'klynge' : 'klynger'} er i kommunen, i ${list(inCities)}.`,
   },
 
@@ -155,12 +141,20 @@ export const da = {
       [
         `${name}, by`,
         count === 0 ? 'ingen klynger' : clusters(count),
-        headquarters > 0 ? `${word(headquarters)} hovedkvarter${headquarters === 1 ? '' : 'er'}` : '',
+        headquarters > 0
+          ? `${word(headquarters)} hovedkvarter${headquarters === 1 ? '' : 'er'}`
+          : '',
         planned > 0 ? `${word(planned)} planlagt` : '',
       ]
         .filter(Boolean)
         .join(', '),
-    areaMark: (name: string, hospital: string, municipalities: number, inhabitants: number, count: number) =>
+    areaMark: (
+      name: string,
+      hospital: string,
+      municipalities: number,
+      inhabitants: number,
+      count: number,
+    ) =>
       `${name}, hospitalsområde omkring ${hospital}: ${municipalities === 1 ? 'én kommune' : `${word(municipalities)} kommuner`}, ${whole(inhabitants)} indbyggere, ${count === 0 ? 'ingen klynger' : clusters(count)}`,
     controls: 'Zoom og flyt kortet',
     zoomIn: 'Zoom ind',
@@ -168,7 +162,12 @@ export const da = {
     wholeCountry: 'Hele landet',
     toCapital: 'Hovedstaden',
     toSelection: 'Valget',
-    pan: { north: 'Flyt mod nord', south: 'Flyt mod syd', east: 'Flyt mod øst', west: 'Flyt mod vest' },
+    pan: {
+      north: 'Flyt mod nord',
+      south: 'Flyt mod syd',
+      east: 'Flyt mod øst',
+      west: 'Flyt mod vest',
+    },
     noZoom: 'Kortet kan ikke zoomes i denne browser. Alt andet virker.',
   },
 
@@ -192,7 +191,9 @@ export const da = {
     grants: {
       title: (total: string, count: number) => `${total} til ${count} klynger`,
       titleOfPresent: (total: string, count: number) =>
-        count === 0 ? 'Ingen tilsagn: ingen klynger er her' : `${total} til ${count === 1 ? 'den ene klynge' : `de ${word(count)} klynger`} her`,
+        count === 0
+          ? 'Ingen tilsagn: ingen klynger er her'
+          : `${total} til ${count === 1 ? 'den ene klynge' : `de ${word(count)} klynger`} her`,
       unit: 'Tilsagn i mio. kr., Innovationskraft 2021–2024',
       source: 'bilag om de nye videns- og erhvervsklynger',
       caveat: 'Et tilsagn gælder hele klyngen og kan ikke deles ud på byer.',
@@ -214,10 +215,11 @@ export const da = {
   panel: {
     label: 'Om valget',
     clear: 'Ryd valg',
-    choose: 'Vælg en by på kortet eller en klynge i listen, og se, hvor den er, og hvad den har fået i tilsagn.',
-    chooseArea: 'Vælg et hospitalsområde på kortet, og se, hvilke kommuner der hører til, og hvilke klynger der er der.',
+    choose:
+      'Vælg en by på kortet eller en klynge i listen, og se, hvor den er, og hvad den har fået i tilsagn.',
+    chooseArea:
+      'Vælg et hospitalsområde på kortet, og se, hvilke kommuner der hører til, og hvilke klynger der er der.',
     tryOut: 'Prøv',
-    facts: 'Fakta',
     grant: 'mio. kr. i tilsagn 2021–2024',
     rank: (rank: number, last: boolean, of: number, tiedWith: readonly string[]) =>
       `${rank === 1 ? 'størst' : last ? 'mindst' : `nr. ${rank}`} af ${of}${tiedWith.length > 0 ? `, sammen med ${list(tiedWith)}` : ''}`,
@@ -242,43 +244,9 @@ export const da = {
     planned: 'Planlagt',
     notYetPlaced: (region: string) => `et sted i Region ${region}`,
     presenceSince: (from: string) => `fra ${from}`,
-    fullName: (name: string) => `Fulde navn: ${name}.`,
-    otherNames: (names: readonly string[]) => `Også kaldt ${list(names)}.`,
-    inGrantsTable: (name: string) => `I tabellen over tilsagn: ${name}.`,
-    headquartersEvidence: (city: string, evidence: string) =>
-      `Hovedkvarter i ${city}: ${evidence}.`,
     sumOfClusters: (money: string) => `tilsammen ${money} i tilsagn til hele klyngerne`,
-    noClusters: 'Ingen af de 14 klynger er her.',
+    noClusters: 'Ingen klynger er her.',
     noCities: 'ingen byer med klynger',
-    areaDate: 'Inddeling efter regeringens udspil, januar 2019. De formaliserede samarbejder var endnu ikke tegnet i 2020.',
-    uncertain: (names: readonly string[]) =>
-      `Mindre sikkert for ${list(names)}: inddelingen følger regionens egen gruppering, fordi udspillets egen liste ikke er fundet.`,
-    headquartersNote:
-      'Bilaget har mistet den understregning, der viste hovedkvartererne. Den første by, det nævner for hver klynge, er hovedkvarteret: ni af de 14 er bekræftet andre steder, og hver klynge fortæller, hvor sikkert dens er.',
-    sources: 'Kilder',
-    noDate: 'uden dato',
-    noUrl: 'har ingen offentlig adresse',
-    about: 'Om klyngen',
-    notes: 'Noter',
-  },
-
-  places: {
-    heading: 'Alle steder og klynger',
-    clusters: 'De 14 klynger',
-    cities: 'Byer',
-    areas: 'Hospitalsområder',
-    regions: 'Regioner',
-    municipalities: 'Kommuner',
-  },
-
-  footer: {
-    about: 'Om kortet',
-    what: 'Klyngekort viser, hvor Danmarks 14 klynger for viden og erhverv er, og de områder, som kommunerne samarbejder i omkring de 21 akuthospitaler.',
-    publisher: 'Udgiver',
-    contact: 'Kontakt',
-    address: 'Adresse',
-    notFilledIn: 'ikke udfyldt',
-    privacy: 'Ingen cookies, ingen sporing.',
   },
 
   announce: {
@@ -290,20 +258,7 @@ export const da = {
   address: {
     notUnderstood: (parts: readonly string[]) =>
       `Adressen blev ikke forstået helt: ${list(parts)}. Resten vises, som om det ikke stod der.`,
-    part: { page: 'siden', query: 'valget' } as Record<string, string>,
   },
-
-  notFound: {
-    title: 'Siden findes ikke',
-    text: 'Måske er adressen skrevet forkert, eller også er siden flyttet.',
-    home: 'Gå til kortet',
-  },
-
-  description: {
-    front: 'Interaktivt kort over Danmarks 14 klynger, deres byer og tilsagn 2021–2024 og de 21 akuthospitalers områder.',
-    selection: (headline: string, lede: string) => `${headline}. ${lede}`,
-  },
-
 };
 
 export type Text = typeof da;

@@ -3,7 +3,14 @@
  * MapLibre's centre and zoom. Pure.
  */
 import type { FrameBox, PaneSize } from '../frameBox.ts';
-import { frameAspect, frameBounds, fromFrame, toFrame, type Point, type Rectangle } from '../frames.ts';
+import {
+  frameAspect,
+  frameBounds,
+  fromFrame,
+  toFrame,
+  type Point,
+  type Rectangle,
+} from '../frames.ts';
 
 export interface Camera {
   /** WGS84 degrees, `[lon, lat]`. */
@@ -59,7 +66,12 @@ export function boxShowing(
  * Keeps a box near Denmark: never smaller than at the start, where it lies exactly as at the start; the further it
  * is zoomed, the further it may move, until the middle of the pane reaches the frame's edge.
  */
-export function constrained(box: FrameBox, pane: PaneSize, start: FrameBox, most: number): FrameBox {
+export function constrained(
+  box: FrameBox,
+  pane: PaneSize,
+  start: FrameBox,
+  most: number,
+): FrameBox {
   const width = Math.min(Math.max(box.width, start.width), start.width * most);
   const freedom = 1 - start.width / width;
   const wanted = centreOf(box, pane);

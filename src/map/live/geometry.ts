@@ -45,7 +45,9 @@ function geometryOf(topology: Denmark, index: DatasetIndex): LiveGeometry {
   const { municipalities, areas, regions } = topology.objects;
   const byCode = new Map(index.dataset.municipalities.map((own) => [own.code, own]));
   const land = feature(topology, municipalities);
-  const shapes = municipalities.geometries as (Polygon<{ code: string }> | MultiPolygon<{ code: string }>)[];
+  const shapes = municipalities.geometries as (
+    Polygon<{ code: string }> | MultiPolygon<{ code: string }>
+  )[];
   return {
     land: {
       type: 'FeatureCollection',

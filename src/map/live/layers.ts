@@ -19,14 +19,37 @@ export function layers({ palette, theme, areaColours }: Ground): LayerSpecificat
     paint: { 'line-color': color, 'line-width': width },
   });
   return [
-    { id: 'neighbours', type: 'fill', source: 'neighbours', paint: { 'fill-color': colours.neighbours, 'fill-antialias': true } },
+    {
+      id: 'neighbours',
+      type: 'fill',
+      source: 'neighbours',
+      paint: { 'fill-color': colours.neighbours, 'fill-antialias': true },
+    },
     // Under the land only its outer half shows.
     line('coast', 'land', colours.coast, 1.3),
-    { id: landLayer, type: 'fill', source: 'land', paint: { 'fill-color': landColour(palette, areaColours), 'fill-antialias': false } },
-    line('municipalities', 'land', hospitals ? mix(colours.land, 0.75) : colours['municipality-line'], 0.5),
+    {
+      id: landLayer,
+      type: 'fill',
+      source: 'land',
+      paint: { 'fill-color': landColour(palette, areaColours), 'fill-antialias': false },
+    },
+    line(
+      'municipalities',
+      'land',
+      hospitals ? mix(colours.land, 0.75) : colours['municipality-line'],
+      0.5,
+    ),
     line('area-lines', 'area-lines', hospitals ? colours.secondary : colours['area-line'], 0.8),
-    line('region-lines', 'region-lines', hospitals ? colours.ink : colours['region-line'], hospitals ? 1.5 : 1),
-    { ...line('keyline', 'outlines', colours.land, 5), filter: ['!', outlined('preview')] } as LayerSpecification,
+    line(
+      'region-lines',
+      'region-lines',
+      hospitals ? colours.ink : colours['region-line'],
+      hospitals ? 1.5 : 1,
+    ),
+    {
+      ...line('keyline', 'outlines', colours.land, 5),
+      filter: ['!', outlined('preview')],
+    } as LayerSpecification,
     {
       ...line('edge', 'outlines', colours.ink, 1.6),
       paint: {
@@ -47,7 +70,12 @@ export function layers({ palette, theme, areaColours }: Ground): LayerSpecificat
 /** The colour of a municipality's land by its feature state `look`. */
 function landColour({ colours }: Palette, areas: Ground['areaColours']): ExpressionSpecification {
   const byArea = (colourOf: (area: AreaColour) => string): ExpressionSpecification =>
-    ['match', ['get', 'area'], ...[...areas].flatMap(([id, area]) => [id, colourOf(area)]), colours.land] as unknown as ExpressionSpecification;
+    [
+      'match',
+      ['get', 'area'],
+      ...[...areas].flatMap(([id, area]) => [id, colourOf(area)]),
+      colours.land,
+    ] as unknown as ExpressionSpecification;
   const colourOfLook: Record<LandLook, string | ExpressionSpecification> = {
     land: colours.land,
     related: colours['tint-related'],
@@ -59,7 +87,12 @@ function landColour({ colours }: Palette, areas: Ground['areaColours']): Express
     'chosen-compared': between(colours.land, colours.compare, 0.45),
   };
   const cases = landLooks.flatMap((look) => [look, colourOfLook[look]]);
-  return ['match', ['coalesce', ['feature-state', 'look'], 'land'], ...cases, colours.land] as unknown as ExpressionSpecification;
+  return [
+    'match',
+    ['coalesce', ['feature-state', 'look'], 'land'],
+    ...cases,
+    colours.land,
+  ] as unknown as ExpressionSpecification;
 }
 
 /** A colour with an opacity, from `#rrggbb`. */

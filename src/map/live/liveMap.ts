@@ -12,7 +12,7 @@ import { frameRectangle, type Rectangle } from '../frames.ts';
 import type { FrameBox, PaneSize } from '../frameBox.ts';
 import { boxOf, boxShowing, cameraOf, constrained, isSameBox } from './camera.ts';
 import { coarseGeometry, detailedGeometry, neighbours, type LiveGeometry } from './geometry.ts';
-import { groundOf, type Ground } from './ground.ts';
+import type { Ground } from './ground.ts';
 import { landLayer, layers } from './layers.ts';
 import { partOf } from './partOf.ts';
 
@@ -43,9 +43,6 @@ export interface LiveMap {
   restart(): void;
   destroy(): void;
 }
-
-export { default as MapControls } from '../MapControls.svelte';
-export { groundOf, type Ground };
 
 /** How many times larger than at the start the map can be seen. */
 const mostZoom = 40;
@@ -88,7 +85,10 @@ export async function startLiveMap(
     ...cameraOf(start, pane()),
     transformConstrain: (lngLat, zoom) => {
       const wanted = boxOf({ center: [lngLat.lng, lngLat.lat], zoom }, pane());
-      const { center, zoom: allowed } = cameraOf(constrained(wanted, pane(), start, mostZoom), pane());
+      const { center, zoom: allowed } = cameraOf(
+        constrained(wanted, pane(), start, mostZoom),
+        pane(),
+      );
       return { center: new LngLat(...center), zoom: allowed };
     },
     attributionControl: false,
@@ -175,9 +175,12 @@ export async function startLiveMap(
   const flyTo = (part: Rectangle) => fly(boxShowing(part, pane(), start, mostZoom / 2));
   return {
     show: paint,
-    zoomBy: (steps) => map.easeTo({ zoom: map.getZoom() + steps, duration: still.matches ? 0 : flight / 2 }),
+    zoomBy: (steps) =>
+      map.easeTo({ zoom: map.getZoom() + steps, duration: still.matches ? 0 : flight / 2 }),
     panBy: (right, down) =>
-      map.panBy([right * pane().width, down * pane().height], { duration: still.matches ? 0 : flight }),
+      map.panBy([right * pane().width, down * pane().height], {
+        duration: still.matches ? 0 : flight,
+      }),
     toStart: () => fly(start),
     toSelection: (thing) => flyTo(partOf(index, geometry.land, thing)),
     toCapital: () => flyTo(frameRectangle('capital')),

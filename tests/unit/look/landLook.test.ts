@@ -30,9 +30,6 @@ describe('the land among the clusters', () => {
     ['compared', 'related', 'related', 'compared'],
     ['related', 'compared', 'related', 'compared'],
     ['related', 'related', 'compared', 'compared'],
-    // Two municipalities of one area compared: each its own.
-    ['selected', 'related', 'related', 'selected'],
-    ['context', 'related', 'context', 'land'],
   ])('is, for municipality %s, area %s, region %s: %s', (municipality, area, region, expected) => {
     expect(look('clusters', municipality, area, region)).toBe(expected);
   });

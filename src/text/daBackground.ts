@@ -1,0 +1,71 @@
+/** The Danish texts of what comes after the rest of a page: notes, sources, the list of all places, the footer. */
+import { dateIn, numbersIn } from './numbers.ts';
+
+const { list, word } = numbersIn('da');
+
+export const daBackground = {
+  /** A source's date, as exact as the source gives it: `2. oktober 2020`, `oktober 2020`, `2020`. */
+  date: (iso: string) => dateIn('da', iso),
+
+  notes: {
+    about: 'Om klyngen',
+    heading: 'Noter',
+    sources: 'Kilder',
+    noDate: 'uden dato',
+    noUrl: 'har ingen offentlig adresse',
+    sourceKind: {
+      'client document': 'bilag',
+      'public statement': 'offentligt udsagn',
+      'public register': 'offentligt register',
+    },
+    fullName: (name: string) => `Fulde navn: ${name}.`,
+    otherNames: (names: readonly string[]) => `Også kaldt ${list(names)}.`,
+    inGrantsTable: (name: string) => `I tabellen over tilsagn: ${name}.`,
+    headquarters: (city: string, evidence: string) => `Hovedkvarter i ${city}: ${evidence}.`,
+    evidence: {
+      confirmed: 'bekræftet',
+      consistent: 'stemmer med offentlige udsagn, men er ikke bekræftet',
+      inferred: 'udledt af rækkefølgen i bilaget',
+    },
+    allHeadquarters: (confirmed: number, all: number) =>
+      `Bilaget har mistet den understregning, der viste hovedkvartererne. Den første by, det nævner for hver klynge, er regnet for hovedkvarter. ${word(confirmed)} af de ${all} er bekræftet andre steder; hver klynge fortæller, hvor sikkert dens er.`,
+    areaDate:
+      'Inddelingen i områder følger regeringens udspil fra januar 2019. De formaliserede samarbejder var endnu ikke tegnet i 2020.',
+    uncertain: (names: readonly string[]) =>
+      `Mindre sikkert for ${list(names)}: inddelingen følger regionens egen gruppering, fordi udspillets egen liste ikke er fundet.`,
+    christiansoe: 'Christiansø hører ikke til nogen kommune eller region og tælles ikke med.',
+  },
+
+  places: {
+    heading: 'Alle steder og klynger',
+    clusters: 'Klynger',
+    cities: 'Byer',
+    areas: 'Hospitalsområder',
+    regions: 'Regioner',
+    municipalities: 'Kommuner',
+  },
+
+  footer: {
+    what: (clusters: number, areas: number) =>
+      `Klyngekort viser, hvor Danmarks ${clusters} klynger for viden og erhverv er, og de områder, som kommunerne samarbejder i omkring de ${areas} akuthospitaler.`,
+    publisher: 'Udgiver',
+    contact: 'Kontakt',
+    address: 'Adresse',
+    notFilledIn: 'ikke udfyldt',
+    privacy: 'Ingen cookies, ingen sporing.',
+  },
+
+  notFound: {
+    title: 'Siden findes ikke',
+    text: 'Måske er adressen skrevet forkert, eller også er siden flyttet.',
+    home: 'Gå til kortet',
+  },
+
+  description: {
+    front: (clusters: number, areas: number) =>
+      `Interaktivt kort over Danmarks ${clusters} klynger, deres byer og tilsagn 2021–2024, og over områderne omkring de ${areas} akuthospitaler.`,
+    selection: (headline: string, lede: string) => `${headline}. ${lede}`,
+  },
+};
+
+export type BackgroundText = typeof daBackground;

@@ -1,0 +1,3 @@
+import { daBackground, type BackgroundText } from './daBackground.ts';
+
+export const enBackground: BackgroundText = { ...daBackground };
