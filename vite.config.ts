@@ -36,14 +36,14 @@ export default defineConfig({
     reportCompressedSize: false,
     rollupOptions: {
       // d3-array calls these at its top level for functions that nothing here uses.
-      treeshake: { manualPureFunctions: ['bisector', 'Blur2'] },
+      treeshake: { manualPureFunctions: ['bisector', 'Blur2'], propertyReadSideEffects: false },
       output: {
         // One chunk for what every page needs: small ones beside it would each compress worse.
         codeSplitting: {
           groups: [
             {
               name: 'page',
-              test: /svelte[\\/]src|[\\/]src[\\/](state|look|shells[\\/]islands|text[\\/](context|numbers)|panel[\\/](PanelParts|headline)|map[\\/](outlined|frames|frameBox|drawing)|model[\\/](questions|datasetIndex|dataset|columns|background))/,
+              test: /preload-helper|svelte[\\/]src|[\\/]src[\\/](state|look|shells[\\/](islands|Island)|text[\\/](context|numbers)|panel[\\/](PanelParts|headline)|map[\\/](outlined|frames|frameBox|drawing)|model[\\/](questions|datasetIndex|dataset|columns|background))/,
             },
           ],
         },

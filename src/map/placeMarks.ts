@@ -150,13 +150,16 @@ function areaMark(
     radius: hospitalRadius,
     standing,
     inFront,
-    label: {
-      rank: 'plain',
-      strong: chosen,
-      underlined: false,
-      priority: (chosen ? 300 : standing.level === 'related' ? 150 : 0) + 50,
-      required: inFront,
-    },
+    // Among the clusters the headline names the chosen area: its hospital needs no second name beside the cities'.
+    label: inFront
+      ? {
+          rank: 'plain',
+          strong: chosen,
+          underlined: false,
+          priority: (chosen ? 300 : standing.level === 'related' ? 150 : 0) + 50,
+          required: true,
+        }
+      : null,
   };
 }
 

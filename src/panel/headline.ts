@@ -89,10 +89,9 @@ function frontOfHospitals(index: DatasetIndex, text: Text): Headline {
   const largest = areas[maxIndex(areas, inhabitants)];
   const smallest = areas[minIndex(areas, inhabitants)];
   if (!largest || !smallest) return { headline: '', lede: '' };
-  const times = Math.round(inhabitants(largest) / inhabitants(smallest));
   return {
-    headline: text.headline.largestArea(largest.name, smallest.name, times),
-    lede: text.lede.areas(areas.length),
+    headline: text.headline.largestArea(largest.name, areas.length),
+    lede: text.lede.largestArea(inhabitants(largest), smallest.name, inhabitants(smallest)),
   };
 }
 
@@ -177,12 +176,9 @@ function ofMunicipality(index: DatasetIndex, text: Text, id: string): Headline {
     (city) => clustersIn(index, { kind: 'city', id: city.id }).today.length > 0,
   );
   return {
-    headline: text.headline.municipality(
-      text.municipalityName(index.municipalities.get(id)?.name ?? id),
-      area.hospital,
-    ),
+    headline: text.headline.municipality(index.municipalities.get(id)?.name ?? id, area.name),
     lede: text.lede.municipality(
-      area.name,
+      area.hospital,
       today.length,
       cities.map((city) => city.name),
     ),

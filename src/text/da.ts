@@ -62,8 +62,7 @@ export const da = {
       present === all
         ? `Alle ${word(all)} klynger er i ${city}`
         : `${Word(present)} af de ${word(all)} klynger er i ${city}`,
-    largestArea: (largest: string, smallest: string, times: number) =>
-      `${largest} har ${word(times)} gange så mange indbyggere som ${smallest}`,
+    largestArea: (largest: string, all: number) => `${largest} er størst af de ${all} områder`,
     cluster: (name: string, count: number, onlyCity: string) =>
       count === 1 ? `${name} er kun i ${onlyCity}` : `${name} er i ${cities(count)}`,
     city: (name: string, count: number, onlyCluster: string) =>
@@ -78,7 +77,7 @@ export const da = {
       }`,
     region: (name: string, areas: number, count: number) =>
       `Region ${name}: ${areas === 1 ? 'ét hospitalsområde' : `${word(areas)} hospitalsområder`}, ${clusters(count)}`,
-    municipality: (name: string, hospital: string) => `${name} hører til ${hospital}`,
+    municipality: (name: string, area: string) => `Akuthospitalet for ${name} er ${area}`,
   },
   lede: {
     absent: (names: readonly string[], headquarters: readonly string[]) =>
@@ -87,8 +86,8 @@ export const da = {
         : names.length === 1
           ? `Kun ${names[0] ?? ''} er der ikke: den har hovedkvarter i ${headquarters[0] ?? ''}.`
           : `De ${word(names.length)} andre${names.length > 4 ? '' : `, ${list(names)},`} har hovedkvarter i ${list(headquarters)}.`,
-    areas: (count: number) =>
-      `${count} hospitalsområder, som regeringen foreslog dem i januar 2019. Samarbejderne var endnu ikke tegnet i 2020.`,
+    largestArea: (most: number, smallest: string, least: number) =>
+      `${whole(most)} indbyggere mod ${whole(least)} i ${smallest}. Inddeling efter regeringens udspil, januar 2019.`,
     cluster: (headquarters: string, others: readonly string[]) =>
       others.length === 0
         ? `Hovedkvarteret i ${headquarters} er det eneste sted.`
@@ -119,10 +118,12 @@ export const da = {
       `${whole(inhabitants)} indbyggere bor i området omkring ${hospital}.`,
     region: (inhabitants: number, city: number) =>
       `${whole(inhabitants)} indbyggere. Klyngerne er i ${cities(city)} i regionen.`,
-    municipality: (area: string, count: number, inCities: readonly string[]) =>
-      count === 0
-        ? `Kommunen er en del af hospitalsområde ${area}. Ingen klynger er i kommunen.`
-        : `Kommunen er en del af hospitalsområde ${area}. ${Word(count)} ${count === 1 ? 'klynge' : 'klynger'} er i kommunen, i ${list(inCities)}.`,
+    municipality: (hospital: string, count: number, inCities: readonly string[]) =>
+      `Kommunen hører til området omkring ${hospital}. ${
+        count === 0
+          ? 'Ingen klynger er i kommunen.'
+          : `${Word(count)} ${count === 1 ? 'klynge' : 'klynger'} er i kommunen, i ${list(inCities)}.`
+      }`,
   },
 
   map: {

@@ -1,3 +1,269 @@
-import { da, type Text } from './da.ts';
+/** The English texts that a page needs at once, key by key those of `da.ts`. Names of places and organisations stay Danish. */
+import type { Text } from './da.ts';
+import { capital, numbersIn } from './numbers.ts';
 
-export const en: Text = { ...da, language: 'en' };
+const numbers = numbersIn('en');
+const { word, Word, whole, list } = numbers;
+
+const counted = (count: number, one: string, many: string) =>
+  `${word(count)} ${count === 1 ? one : many}`;
+const someClusters = (count: number) =>
+  count === 0 ? 'no clusters' : counted(count, 'cluster', 'clusters');
+const cities = (count: number) => counted(count, 'city', 'cities');
+const municipalities = (count: number) => counted(count, 'municipality', 'municipalities');
+const are = (count: number) => (count === 1 ? 'is' : 'are');
+
+export const en: Text = {
+  language: 'en',
+  numbers,
+  capital,
+  productName: 'Klyngekort',
+  pageTitle: (headline) => `${headline} – Klyngekort`,
+  dataDate: 'Status: autumn 2020',
+
+  header: {
+    skip: 'Skip to content',
+    home: 'Klyngekort, front page',
+    themes: 'Theme',
+    theme: { clusters: 'Clusters', hospitals: 'Hospital areas' },
+    otherLanguage: 'Dansk',
+    otherLanguageCode: 'da',
+    palette: 'Colours',
+    palettes: {
+      auto: 'Same as system',
+      light: 'Light',
+      dark: 'Dark',
+      projector: 'Projector',
+      print: 'Print',
+    },
+  },
+
+  kind: {
+    cluster: 'cluster',
+    city: 'city',
+    area: 'hospital area',
+    region: 'region',
+    municipality: 'municipality',
+  },
+  status: { established: 'established', emerging: 'emerging' },
+  presence: {
+    headquarters: 'headquarters',
+    branch: 'branch',
+    representation: 'representation',
+    'partner-staff': 'staff at a partner',
+    planned: 'planned',
+  },
+  designatedBy: {
+    board: 'Danmarks Erhvervsfremmebestyrelse',
+    minister: 'the Minister for Higher Education and Science',
+  },
+  regionName: (name) => `Region ${name}`,
+  municipalityName: (name) => {
+    if (name === 'Bornholm') return 'Bornholm Regional Municipality';
+    // Two names are kept in the Danish genitive.
+    const plain = /^(Nordfyns|Vesthimmerlands)$/.test(name) ? name.slice(0, -1) : name;
+    return `${plain} Municipality`;
+  },
+  areaName: (name) => `${name} hospital area`,
+
+  headline: {
+    mostClusters: (present, all, city) =>
+      present === all
+        ? `All ${word(all)} clusters are in ${city}`
+        : `${Word(present)} of the ${word(all)} clusters ${are(present)} in ${city}`,
+    largestArea: (largest, smallest, times) =>
+      `${largest} has ${times === 2 ? 'twice' : `${word(times)} times`} as many inhabitants as ${smallest}`,
+    cluster: (name, count, onlyCity) =>
+      count === 1 ? `${name} is only in ${onlyCity}` : `${name} is in ${cities(count)}`,
+    city: (name, count, onlyCluster) =>
+      count === 0
+        ? `No cluster is in ${name} today`
+        : count === 1
+          ? `One cluster is in ${name}: ${onlyCluster}`
+          : `${Word(count)} clusters are in ${name}`,
+    area: (name, municipalityCount, count) =>
+      `${name}: ${municipalities(municipalityCount)}, ${someClusters(count)}`,
+    region: (name, areas, count) =>
+      `Region ${name}: ${counted(areas, 'hospital area', 'hospital areas')}, ${someClusters(count)}`,
+    municipality: (name, hospital) => `${name} is in the area of ${hospital}`,
+  },
+  lede: {
+    absent: (names, headquarters) =>
+      names.length === 0
+        ? ''
+        : names.length === 1
+          ? `Only ${names[0] ?? ''} is not there: it has its headquarters in ${headquarters[0] ?? ''}.`
+          : `The other ${word(names.length)}${names.length > 4 ? '' : `, ${list(names)},`} have their headquarters in ${list([...new Set(headquarters)])}.`,
+    areas: (count) =>
+      `${whole(count)} hospital areas, as the government proposed them in January 2019. The collaborations had not yet been drawn up in 2020.`,
+    cluster: (headquarters, others) =>
+      others.length === 0
+        ? `The headquarters in ${headquarters} is its only office.`
+        : `Headquarters in ${headquarters}, plus ${list(others)}.`,
+    kindCount: {
+      headquarters: (count) => `${word(count)} headquarters`,
+      branch: (count) => counted(count, 'branch', 'branches'),
+      representation: (count) => counted(count, 'representation', 'representations'),
+      'partner-staff': (count) => `staff at ${counted(count, 'partner', 'partners')}`,
+      planned: (count) => counted(count, 'planned office', 'planned offices'),
+    },
+    headquartersHere: (headquarters, present) => {
+      if (headquarters === 0) return '';
+      if (present === 1) return 'It has its headquarters here.';
+      if (headquarters === 1) return 'One of them has its headquarters here.';
+      if (headquarters < present)
+        return `${Word(headquarters)} of them have their headquarters here.`;
+      return `${present === 2 ? 'Both' : `All ${word(present)}`} have their headquarters here.`;
+    },
+    planned: (names) => `Planned: ${list(names)}.`,
+    city: (municipality, area, region) =>
+      `The city is in ${municipality}, the ${area} hospital area and ${region}.`,
+    unplaced: (cluster) => `${cluster} plans an office somewhere in the region.`,
+    area: (hospital, inhabitants) =>
+      `${whole(inhabitants)} people live in the area around ${hospital}.`,
+    region: (inhabitants, city) =>
+      `${whole(inhabitants)} inhabitants. ${city === 0 ? 'No city in the region has a cluster.' : `The region’s clusters are in ${cities(city)}.`}`,
+    municipality: (area, count, inCities) =>
+      `The municipality is part of the ${area} hospital area. ${
+        count === 0
+          ? 'None of the clusters is in the municipality.'
+          : `${Word(count)} ${count === 1 ? 'cluster is' : 'clusters are'} in the municipality, in ${list(inCities)}.`
+      }`,
+  },
+
+  map: {
+    label: 'Map of Denmark',
+    instructions:
+      'Use the arrow keys to move from place to place, Enter to select and Escape to clear the selection.',
+    capital: 'The capital area, enlarged',
+    capitalShort: 'Capital area',
+    bornholm: 'Bornholm',
+    sweden: 'SWEDEN',
+    germany: 'GERMANY',
+    seas: {
+      skagerrak: 'Skagerrak',
+      kattegat: 'Kattegat',
+      north: 'North Sea',
+      baltic: 'Baltic Sea',
+    },
+    attribution:
+      'Contains data from Klimadatastyrelsen, DAGI 1:500,000 (February 2014), CC BY 4.0; the geometry is simplified. Neighbouring countries: Natural Earth.',
+    cityMark: (name, count, headquarters, planned) =>
+      [
+        `${name}, city`,
+        someClusters(count),
+        headquarters > 0 ? `${word(headquarters)} headquarters` : '',
+        planned > 0 ? `${word(planned)} planned` : '',
+      ]
+        .filter(Boolean)
+        .join(', '),
+    areaMark: (name, hospital, municipalityCount, inhabitants, count) =>
+      `${name}, hospital area around ${hospital}: ${municipalities(municipalityCount)}, ${whole(inhabitants)} inhabitants, ${someClusters(count)}`,
+    controls: 'Zoom and move the map',
+    zoomIn: 'Zoom in',
+    zoomOut: 'Zoom out',
+    wholeCountry: 'Whole country',
+    toCapital: 'Capital area',
+    toSelection: 'Selection',
+    pan: {
+      north: 'Move north',
+      south: 'Move south',
+      east: 'Move east',
+      west: 'Move west',
+    },
+    noZoom: 'The map cannot be zoomed in this browser. Everything else works.',
+  },
+
+  legend: {
+    label: 'Key',
+    sizes: 'The size of a circle shows how many clusters are in the city',
+    clustersInCity: (count) => `${whole(count)} ${count === 1 ? 'cluster' : 'clusters'}`,
+    ring: 'headquarters in the city',
+    plannedOnly: 'planned only',
+    otherCity: 'city without this cluster',
+    hospital: 'acute hospital',
+    city: 'city with clusters',
+    selected: 'selected',
+  },
+
+  chart: {
+    asTable: 'Show as table',
+    source: 'Source',
+    order: 'Order',
+    orders: { amount: 'amount', name: 'name', status: 'status' },
+    grants: {
+      title: (total, count) =>
+        `${total} to ${whole(count)} ${count === 1 ? 'cluster' : 'clusters'}`,
+      titleOfPresent: (total, count) =>
+        count === 0
+          ? 'No grants: no clusters are here'
+          : `${total} to the ${counted(count, 'cluster', 'clusters')} here`,
+      unit: 'Grants in DKK million, Innovationskraft 2021–2024',
+      source: 'annex on the new knowledge and business clusters',
+      caveat: 'A grant is for the whole cluster and cannot be divided between cities.',
+      sumCaveat: 'The total is for the clusters as a whole, not for what is spent here.',
+      yearly:
+        'The annex says only “amount granted”; public statements from 2020 say DKK 160m a year.',
+      cluster: 'Cluster',
+      status: 'Status',
+      amount: 'Grant',
+      amountInKroner: 'Grant, DKK',
+      nameInSource: 'Name in the source',
+      cities: 'Cities',
+      total: 'Total',
+      rowLabel: (name, money, status, count) => `${name}: ${money}, ${status}, ${cities(count)}`,
+    },
+  },
+
+  panel: {
+    label: 'About the selection',
+    clear: 'Clear selection',
+    choose:
+      'Choose a city on the map or a cluster in the list to see which clusters are where and what they have been granted.',
+    chooseArea:
+      'Choose a hospital area on the map to see which municipalities belong to it and which clusters are there.',
+    tryOut: 'Try',
+    grant: 'million DKK granted, 2021–2024',
+    rank: (rank, last, of, tiedWith) => {
+      const place = rank === 1 ? 'largest' : last ? 'smallest' : `no. ${rank}`;
+      return tiedWith.length === 0
+        ? `${place} of ${of}`
+        : `joint ${place} of ${of}, with ${list(tiedWith)}`;
+    },
+    inhabitants: 'inhabitants, 1 July 2020',
+    clustersInCity: (count) => `${count === 1 ? 'cluster' : 'clusters'} in the city`,
+    onlyPlanned: 'planned only',
+    andAlso: ' and ',
+    field: 'Field',
+    status: 'Status',
+    designated: 'Designated by',
+    cities: 'Cities',
+    clusters: 'Clusters',
+    areas: 'Hospital areas',
+    area: 'Hospital area',
+    municipality: 'Municipality',
+    municipalities: 'Municipalities',
+    municipalitiesIn: (count) =>
+      count === 1 ? 'The one municipality' : `The ${whole(count)} municipalities`,
+    region: 'Region',
+    hospital: 'Acute hospital',
+    hospitalIn: (hospital, site) => (hospital.includes(site) ? hospital : `${hospital} in ${site}`),
+    planned: 'Planned',
+    notYetPlaced: (region) => `somewhere in Region ${region}`,
+    presenceSince: (from) => `from ${from}`,
+    sumOfClusters: (money) => `${money} in total, granted to the clusters as a whole`,
+    noClusters: 'No clusters are here.',
+    noCities: 'no cities with clusters',
+  },
+
+  announce: {
+    cleared: 'Nothing is selected.',
+    selected: (kind, name) => `Selected: ${name}, ${kind}.`,
+    theme: (theme) => `Theme: ${theme}.`,
+  },
+
+  address: {
+    notUnderstood: (parts) =>
+      `Part of the address was not understood: ${list(parts)}. The rest is shown as if it were not there.`,
+  },
+};

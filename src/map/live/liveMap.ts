@@ -130,7 +130,7 @@ export async function startLiveMap(
         }
       }
     }
-    if (next.outlines !== shown.outlines) source('outlines')?.setData(outlines(next, geometry));
+    if (next.outlines !== shown.outlines) void source('outlines')?.setData(outlines(next, geometry));
     for (const [id, look] of next.looks) {
       if (look !== painted.get(id)) map.setFeatureState({ source: 'land', id }, { look });
     }
@@ -145,10 +145,10 @@ export async function startLiveMap(
     if (width < start.width * detailFrom) return;
     detail ??= detailedGeometry(index).then((finer) => {
       geometry = finer;
-      source('land')?.setData(finer.land);
-      source('area-lines')?.setData(finer.areaLines);
-      source('region-lines')?.setData(finer.regionLines);
-      source('outlines')?.setData(outlines(shown, finer));
+      void source('land')?.setData(finer.land);
+      void source('area-lines')?.setData(finer.areaLines);
+      void source('region-lines')?.setData(finer.regionLines);
+      void source('outlines')?.setData(outlines(shown, finer));
     });
   }
 

@@ -1,5 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { layoutGrants, type GrantRow, type GrantsLayout } from '../../../src/charts/grantsLayout.ts';
+import {
+  layoutGrants,
+  type GrantRow,
+  type GrantsLayout,
+} from '../../../src/charts/grantsLayout.ts';
 import { numberOfCities } from '../../../src/model/questions.ts';
 import { emphasise } from '../../../src/state/emphasis.ts';
 import { frontView, orders, statusFilters, type View } from '../../../src/state/view.ts';
@@ -57,7 +61,11 @@ describe('the rows of the grants', () => {
 
   it('stand established first, then emerging, each by amount', () => {
     const ids = idsOf({ ...frontView, order: 'status' });
-    expect(ids.slice(0, 3)).toEqual(['clean', 'energy-cluster-denmark', 'food-bio-cluster-denmark']);
+    expect(ids.slice(0, 3)).toEqual([
+      'clean',
+      'energy-cluster-denmark',
+      'food-bio-cluster-denmark',
+    ]);
     expect(ids.slice(8)).toEqual([
       'copenhagen-fintech',
       'made',
@@ -68,11 +76,14 @@ describe('the rows of the grants', () => {
     ]);
   });
 
-  it.each(orders)('are the same fourteen in whatever order, and leave the table alone: %s', (order) => {
-    const before = dataset.clusters.map(({ id }) => id);
-    expect(idsOf({ ...frontView, order }).toSorted()).toEqual(before.toSorted());
-    expect(dataset.clusters.map(({ id }) => id)).toEqual(before);
-  });
+  it.each(orders)(
+    'are the same fourteen in whatever order, and leave the table alone: %s',
+    (order) => {
+      const before = dataset.clusters.map(({ id }) => id);
+      expect(idsOf({ ...frontView, order }).toSorted()).toEqual(before.toSorted());
+      expect(dataset.clusters.map(({ id }) => id)).toEqual(before);
+    },
+  );
 });
 
 describe('the bars', () => {
@@ -164,7 +175,9 @@ describe('with something selected', () => {
       Array(6).fill('related'),
     );
     expect(row('made', view).standing.level).toBe('context');
-    expect(row('made', view).cities.every(({ standing }) => standing.level === 'context')).toBe(true);
+    expect(row('made', view).cities.every(({ standing }) => standing.level === 'context')).toBe(
+      true,
+    );
   });
 
   it('the clusters in a city are related, and of their marks just that city’s', () => {

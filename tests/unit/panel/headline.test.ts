@@ -47,7 +47,12 @@ describe('the published headlines', () => {
 describe('the sentence under the headline', () => {
   it('names the two clusters that are not in København, and where they are', () => {
     const { lede } = danish(frontView);
-    for (const name of ['Klyngen for Byggeri og Anlæg', 'Odense Robotics', 'Albertslund', 'Odense']) {
+    for (const name of [
+      'Klyngen for Byggeri og Anlæg',
+      'Odense Robotics',
+      'Albertslund',
+      'Odense',
+    ]) {
       expect(lede).toContain(name);
     }
   });
@@ -69,7 +74,9 @@ describe('the sentence under the headline', () => {
   });
 
   it('says of a city which municipality, hospital area and region it is in', () => {
-    expect(about('city', 'karup').lede).toContain('Viborg Kommune, hospitalsområde Viborg, Region Midtjylland');
+    expect(about('city', 'karup').lede).toContain(
+      'Viborg Kommune, hospitalsområde Viborg, Region Midtjylland',
+    );
     expect(about('city', 'roenne').lede).toContain('Bornholms Regionskommune');
     expect(about('city', 'koebenhavn').lede).toContain('Københavns Kommune');
   });
@@ -83,7 +90,9 @@ describe('the sentence under the headline', () => {
   it('says it plainly where there is no cluster', () => {
     expect(about('municipality', 'thisted').lede).toContain('Ingen af de 14 klynger');
     expect(about('municipality', 'fredericia').lede).toContain('Ingen af de 14 klynger');
-    expect(about('municipality', 'viborg').lede).toMatch(/Tre klynger er i kommunen, i Karup og Viborg/);
+    expect(about('municipality', 'viborg').lede).toMatch(
+      /Tre klynger er i kommunen, i Karup og Viborg/,
+    );
   });
 });
 
@@ -94,7 +103,8 @@ describe.each(languages)('in %s', (language) => {
     ...everySelection.map(({ kind, id }) => viewOf(kind, id, { language })),
   ];
   const sentences = views.map((view) => ({ view, ...headlineOf(index, view, text) }));
-  const label = ({ selection }: View) => (selection ? `${selection.kind} ${selection.id}` : 'front');
+  const label = ({ selection }: View) =>
+    selection ? `${selection.kind} ${selection.id}` : 'front';
 
   it('every View has a headline and a sentence under it', () => {
     expect(sentences).toHaveLength(168);
@@ -143,7 +153,12 @@ describe.each(languages)('in %s', (language) => {
   it('the filter, the order and the colours do not change what is found', () => {
     for (const { kind, id } of [...everySelection].slice(0, 60)) {
       const plain = headlineOf(index, viewOf(kind, id, { language }), text);
-      const chosen = viewOf(kind, id, { language, status: 'emerging', order: 'name', palette: 'dark' });
+      const chosen = viewOf(kind, id, {
+        language,
+        status: 'emerging',
+        order: 'name',
+        palette: 'dark',
+      });
       expect(headlineOf(index, chosen, text)).toEqual(plain);
     }
   });
@@ -151,7 +166,8 @@ describe.each(languages)('in %s', (language) => {
 
 describe('the English page', () => {
   it('is in English', () => {
-    const danishWords = /\b(klynger?|byer|kommuner?|hører|indbyggere|hospitalsområder?|hovedkvarter|afdelinger?|planlagt|desuden|og)\b/i;
+    const danishWords =
+      /\b(klynger?|byer|kommuner?|hører|indbyggere|hospitalsområder?|hovedkvarter|afdelinger?|planlagt|desuden|og)\b/i;
     const names = new Set(
       [...dataset.clusters].flatMap(({ name, shortName }) => [name, shortName]),
     );

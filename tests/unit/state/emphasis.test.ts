@@ -1,12 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import {
-  emphasise,
-  emphasisAttributes,
-  levels,
-  type Emphasis,
-  type Level,
-} from '../../../src/state/emphasis.ts';
+import { emphasise, levels, type Emphasis, type Level } from '../../../src/state/emphasis.ts';
 import {
   frontView,
   selectionKinds,
@@ -479,15 +473,5 @@ describe('unknown ids', () => {
   it('cannot be selected', () => {
     expect(() => seen('city', 'atlantis')).toThrow(RangeError);
     expect(() => seen('cluster', 'atlantis')).toThrow(RangeError);
-  });
-});
-
-describe('the attributes', () => {
-  it('say the level always and the side only where two things are compared', () => {
-    expect(emphasisAttributes({ level: 'related', of: 'both' })).toEqual({
-      'data-emphasis': 'related',
-      'data-of': 'both',
-    });
-    expect(emphasisAttributes({ level: 'rest', of: null })['data-of']).toBeUndefined();
   });
 });

@@ -10,8 +10,14 @@ describe('a Danish headline has the singular and the plural right', () => {
     [headline.mostClusters(12, 14, 'København'), 'Tolv af de fjorten klynger er i København'],
     [headline.mostClusters(14, 14, 'København'), 'Alle fjorten klynger er i København'],
     [headline.cluster('CLEAN', 6, 'Sønderborg'), 'CLEAN er i seks byer'],
-    [headline.cluster('Copenhagen FinTech', 1, 'København'), 'Copenhagen FinTech er kun i København'],
-    [headline.city('Ikast', 1, 'Lifestyle & Design Cluster'), 'Én klynge er i Ikast: Lifestyle & Design Cluster'],
+    [
+      headline.cluster('Copenhagen FinTech', 1, 'København'),
+      'Copenhagen FinTech er kun i København',
+    ],
+    [
+      headline.city('Ikast', 1, 'Lifestyle & Design Cluster'),
+      'Én klynge er i Ikast: Lifestyle & Design Cluster',
+    ],
     [headline.city('Viborg', 2, ''), 'To klynger er i Viborg'],
     [headline.city('Fredericia', 0, ''), 'Ingen klynge er i Fredericia i dag'],
     [headline.area('Bornholm', 1, 1), 'Bornholm: én kommune, én klynge'],
@@ -55,7 +61,9 @@ describe('a Danish sentence under it has them right too', () => {
     expect(lede.region(1_234_567, 3)).toContain('1.234.567 indbyggere');
     expect(lede.region(1_234_567, 3)).toContain('tre byer');
     expect(lede.municipality('Viborg', 1, ['Karup'])).toMatch(/én klynge er i kommunen.*Karup/i);
-    expect(lede.municipality('Viborg', 3, ['Karup', 'Viborg'])).toMatch(/tre klynger er i kommunen.*Karup og Viborg/i);
+    expect(lede.municipality('Viborg', 3, ['Karup', 'Viborg'])).toMatch(
+      /tre klynger er i kommunen.*Karup og Viborg/i,
+    );
     expect(lede.municipality('Thisted', 0, [])).toMatch(/ingen af de 14 klynger/i);
   });
 });
@@ -70,7 +78,9 @@ describe('what a Danish screen reader hears', () => {
       /én kommune, 39\.570 indbyggere, én klynge/,
     );
     expect(chart.grants.rowLabel('CLEAN', '17,5 mio. kr.', 'styrkeposition', 1)).toContain('én by');
-    expect(chart.grants.rowLabel('MADE', '4,0 mio. kr.', 'styrkeposition', 13)).toContain('tretten byer');
+    expect(chart.grants.rowLabel('MADE', '4,0 mio. kr.', 'styrkeposition', 13)).toContain(
+      'tretten byer',
+    );
   });
 });
 
@@ -106,13 +116,16 @@ function plainTexts(value: unknown, path = ''): [string, string][] {
 }
 
 describe('the texts on screen', () => {
-  it.each(Object.keys(texts) as (keyof typeof texts)[])('are all there, and tidy: %s', (language) => {
-    expect(texts[language].language).toBe(language);
-    for (const [path, text] of plainTexts(texts[language])) {
-      expect(text.trim(), path).not.toBe('');
-      expect(text, path).not.toMatch(/ {2}|undefined|NaN|\bTODO\b/);
-    }
-  });
+  it.each(Object.keys(texts) as (keyof typeof texts)[])(
+    'are all there, and tidy: %s',
+    (language) => {
+      expect(texts[language].language).toBe(language);
+      for (const [path, text] of plainTexts(texts[language])) {
+        expect(text.trim(), path).not.toBe('');
+        expect(text, path).not.toMatch(/ {2}|undefined|NaN|\bTODO\b/);
+      }
+    },
+  );
 
   it('are English in English: no phrase is left in Danish', () => {
     const english = new Map(plainTexts(texts.en));

@@ -1,0 +1,68 @@
+/** Puts components on a page with the real tables, as the build and the script do. */
+import { render } from '@testing-library/svelte';
+import { flushSync, type Component } from 'svelte';
+import dataset from 'virtual:dataset';
+import { indexDataset } from '../../src/model/questions.ts';
+import { Reader } from '../../src/state/reader.svelte.ts';
+import { frontView, themeOf, type SelectionKind, type View } from '../../src/state/view.ts';
+import { texts } from '../../src/text/texts.ts';
+import Stage from './Stage.svelte';
+
+export const index = indexDataset(dataset);
+
+/** The View of a thing's own page, with further choices. */
+export function viewOf(kind: SelectionKind, id: string, choices: Partial<View> = {}): View {
+  const selection = { kind, id };
+  return { ...frontView, selection, theme: themeOf(selection), ...choices };
+}
+
+/** A component on stage. */
+export interface Shown {
+  readonly reader: Reader;
+  /** The element that holds it. */
+  readonly page: HTMLElement;
+  /** Takes the reader to another View, as a click would, and waits until the page has followed. */
+  readonly go: (view: View) => void;
+  /** Rests the pointer on a thing, or takes it away. */
+  readonly hover: (thing: Selection | null) => void;
+}
+
+/** Shows a component in a View. */
+export function show<Props extends object>(
+  part: Component<Props>,
+  own: Props,
+  view: View = frontView,
+): Shown {
+  const reader = new Reader(index, view);
+  const { container } = render(Stage, {
+    reader,
+    text: texts[view.language],
+    part: part as Component<object>,
+    own,
+  });
+  return {
+    reader,
+    page: container,
+    go: (next) => {
+      reader.go(next);
+      flushSync();
+    },
+    hover: (thing) => {
+      reader.preview = thing;
+      flushSync();
+    },
+  };
+}
+
+/** The one element that a selector finds. Throws where there is none, or more than one. */
+export function only<E extends Element = HTMLElement>(page: ParentNode, selector: string): E {
+  const found = page.querySelectorAll<E>(selector);
+  const [first] = found;
+  if (!first || found.length > 1) throw new Error(`${found.length} elements match ${selector}.`);
+  return first;
+}
+
+/** What a reader sees of an element: its text, with single spaces. */
+export function seen(element: Element): string {
+  return (element.textContent ?? '').replace(/\s+/g, ' ').trim();
+}

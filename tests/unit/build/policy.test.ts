@@ -1,0 +1,94 @@
+import { describe, expect, it } from 'vitest';
+import { contentPolicy, headersFile, styleHash } from '../../../src/build/policy.ts';
+import { parseHeaders } from '../../../src/build/previewPlugin.ts';
+
+const policy = contentPolicy([styleHash('p{color:red}')]);
+const directives = new Map(
+  policy.split('; ').map((one) => {
+    const [name = '', ...sources] = one.split(' ');
+    return [name, sources] as const;
+  }),
+);
+
+describe('the policy', () => {
+  it('lets nothing come from elsewhere', () => {
+    expect(policy).not.toMatch(/https?:|\*|unsafe/);
+    expect(directives.get('default-src')).toEqual(["'self'"]);
+    for (const name of ['script-src', 'connect-src', 'worker-src']) {
+      expect(directives.get(name), name).toEqual(["'self'"]);
+    }
+  });
+
+  it('allows no inline script, and of inline styles just the given ones', () => {
+    expect(directives.get('style-src')).toEqual(["'self'", styleHash('p{color:red}')]);
+    expect(directives.get('script-src')?.join()).not.toMatch(/sha256|nonce|inline/);
+    expect(contentPolicy([])).toContain("style-src 'self';");
+  });
+
+  it('closes what the site does not use', () => {
+    for (const name of ['object-src', 'base-uri', 'form-action']) {
+      expect(directives.get(name), name).toEqual(["'none'"]);
+    }
+  });
+
+  it('leaves framing open: newspapers embed the map', () => {
+    expect(directives.has('frame-ancestors')).toBe(false);
+  });
+});
+
+describe('the hash of a stylesheet', () => {
+  it('is the one that browsers compute', () => {
+    // echo -n 'body{margin:0}' | openssl dgst -sha256 -binary | base64
+    expect(styleHash('body{margin:0}')).toBe(
+      "'sha256-IAdwN3biDCQ3brrgp1m8kBEsPQYyqfREKOEfeoREopc='",
+    );
+  });
+
+  it('tells apart what differs by a space, and takes letters beyond ASCII as UTF-8', () => {
+    expect(styleHash('a{}')).not.toBe(styleHash('a {}'));
+    expect(styleHash('/* å */')).toMatch(/^'sha256-[A-Za-z0-9+/]{43}='$/);
+  });
+});
+
+describe('the file of headers', () => {
+  const rules = parseHeaders(headersFile(policy));
+
+  it('is read as a static host reads it', () => {
+    expect(rules.map(({ start }) => start)).toEqual(['/', '/assets/']);
+    const [all, assets] = rules.map(({ headers }) => new Map(headers));
+    expect(all?.get('Content-Security-Policy')).toBe(policy);
+    expect(all?.get('X-Content-Type-Options')).toBe('nosniff');
+    expect(assets?.get('Cache-Control')).toContain('immutable');
+  });
+
+  it('lets browsers keep only files whose name changes with their content', () => {
+    expect(rules[0]?.headers.some(([name]) => name === 'Cache-Control')).toBe(false);
+  });
+
+  it.each([
+    ['nothing', '', []],
+    ['empty lines and CRLF', '\r\n/*\r\n\r\n  A: b\r\n', [{ start: '/', headers: [['A', 'b']] }]],
+    [
+      'a value with colons',
+      '/a/*\n  Link: <https://x.dk>; rel=a\n',
+      [{ start: '/a/', headers: [['Link', '<https://x.dk>; rel=a']] }],
+    ],
+    [
+      'two headers and two paths',
+      '/*\n\tA: 1\n\tB: 2\n/b/*\n  C: 3',
+      [
+        {
+          start: '/',
+          headers: [
+            ['A', '1'],
+            ['B', '2'],
+          ],
+        },
+        { start: '/b/', headers: [['C', '3']] },
+      ],
+    ],
+    ['a header before any path', '  A: 1\n', []],
+  ])('may hold %s', (_, text, expected) => {
+    expect(parseHeaders(text)).toEqual(expected);
+  });
+});

@@ -1,0 +1,76 @@
+import { describe, expect, it } from 'vitest';
+import { joinBackground, splitBackground } from '../../../src/model/background.ts';
+import { clustersIn, indexDataset, populationOf } from '../../../src/model/questions.ts';
+import { dataset, index } from './realTables.ts';
+
+const { front, background } = splitBackground(dataset);
+
+describe('the tables in two parts', () => {
+  it('are the tables again when they are joined', () => {
+    expect(joinBackground(front, background)).toEqual(dataset);
+  });
+
+  it('are joined again after a journey as JSON', () => {
+    const travelled = JSON.parse(JSON.stringify([front, background])) as [
+      typeof front,
+      typeof background,
+    ];
+    expect(joinBackground(...travelled)).toEqual(dataset);
+  });
+
+  it('leave the tables and each other as they were', () => {
+    const before = JSON.stringify([dataset, front, background]);
+    joinBackground(front, background);
+    splitBackground(front);
+    expect(JSON.stringify([dataset, front, background])).toBe(before);
+  });
+
+  it('share out the tables: the front part has no sources and no descriptions', () => {
+    expect(front.sources).toEqual([]);
+    expect(background.sources).toEqual(dataset.sources);
+    for (const { description, sources } of front.clusters) {
+      expect(description).toEqual({ da: '', en: '' });
+      expect(sources).toEqual([]);
+    }
+    expect(JSON.stringify(front).length).toBeLessThan(0.6 * JSON.stringify(dataset).length);
+  });
+
+  it('have no column in both parts', () => {
+    for (const table of [
+      'clusters',
+      'branches',
+      'cities',
+      'municipalities',
+      'areas',
+      'regions',
+    ] as const) {
+      for (const [at, row] of front[table].entries()) {
+        const waiting = Object.keys(background[table][at] ?? {});
+        expect(waiting, table).not.toEqual([]);
+        const kept = Object.entries(row).filter(([column]) => waiting.includes(column));
+        for (const [column, value] of kept) {
+          expect([[], { da: '', en: '' }], `${table} ${column}`).toContainEqual(value);
+        }
+      }
+    }
+  });
+});
+
+describe('the part that comes first', () => {
+  const first = indexDataset(front);
+
+  it('has every name, number and place that map, chart and panel show', () => {
+    expect(first.ids).toEqual(index.ids);
+    for (const [at, cluster] of dataset.clusters.entries()) {
+      const { id, name, shortName, field, status, designatedBy, grant, nameInGrants } = cluster;
+      const kept = { id, name, shortName, field, status, designatedBy, grant, nameInGrants };
+      expect(front.clusters[at]).toMatchObject(kept);
+    }
+    for (const { id } of dataset.regions) {
+      const place = { kind: 'region', id } as const;
+      expect(populationOf(first, place)).toBe(populationOf(index, place));
+      const ids = (of: typeof index) => clustersIn(of, place).today.map((cluster) => cluster.id);
+      expect(ids(first)).toEqual(ids(index));
+    }
+  });
+});

@@ -1,0 +1,196 @@
+import { describe, expect, it } from 'vitest';
+import type { FullText } from '../../../src/text/context.ts';
+import { texts } from '../../../src/text/texts.ts';
+
+const { da, en } = texts;
+
+/** The same word in both languages, or a name: the whole list of what may be equal. */
+const sameInBoth = new Set([
+  '/productName',
+  '/designatedBy/board',
+  '/header/palettes/print',
+  '/kind/region',
+  '/map/bornholm',
+  '/map/seas/skagerrak',
+  '/map/seas/kattegat',
+  '/chart/orders/status',
+  '/chart/grants/status',
+  '/panel/status',
+  '/panel/region',
+]);
+/** Names that bring Danish letters into an English sentence. */
+const danishNames = /København|Sønderborg|Christiansø/g;
+
+type Leaf = string | ((...parameters: never[]) => unknown);
+
+/** Every text by its path, save the writing of numbers, which has a test of its own. */
+function leaves(value: unknown, path = ''): [string, Leaf][] {
+  if (path === '/numbers' || path === '/capital' || path === '/language') return [];
+  if (typeof value === 'string' || typeof value === 'function') return [[path, value as Leaf]];
+  return Object.entries(value as object).flatMap(([key, inner]) => leaves(inner, `${path}/${key}`));
+}
+const danish = new Map(leaves(da));
+const english = new Map(leaves(en));
+
+/** The texts with each function noting its path when it is called. */
+function listening<T>(value: T, called: Set<string>, path = ''): T {
+  if (typeof value === 'function') {
+    const speak = value as unknown as (...parameters: unknown[]) => unknown;
+    return ((...parameters: unknown[]) => {
+      called.add(path);
+      return speak(...parameters);
+    }) as T;
+  }
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(
+    Object.entries(value).map(([key, inner]) => [key, listening(inner, called, `${path}/${key}`)]),
+  ) as T;
+}
+
+describe('the two languages', () => {
+  it('have the same keys, holding the same kinds of things', () => {
+    const shape = (from: Map<string, Leaf>) =>
+      [...from].map(([path, leaf]) => `${path}: ${typeof leaf}`).toSorted();
+    expect(shape(english)).toEqual(shape(danish));
+  });
+
+  it('take as many parameters for a text', () => {
+    for (const [path, leaf] of danish) {
+      if (typeof leaf === 'function') expect(english.get(path), path).toHaveLength(leaf.length);
+    }
+  });
+
+  it('share no text but the few that are the same in both', () => {
+    const shared = [...danish].filter(
+      ([path, leaf]) => typeof leaf === 'string' && english.get(path) === leaf,
+    );
+    expect(shared.map(([path]) => path).toSorted()).toEqual([...sameInBoth].toSorted());
+  });
+
+  it('share no function but those for numbers', () => {
+    const shared = [...danish].filter(
+      ([path, leaf]) => typeof leaf === 'function' && english.get(path) === leaf,
+    );
+    expect(shared).toEqual([]);
+  });
+});
+
+describe('an English text without parameters', () => {
+  it('has no Danish letters save in names', () => {
+    for (const [path, leaf] of english) {
+      if (typeof leaf === 'string') {
+        expect(leaf.replaceAll(danishNames, ''), path).not.toMatch(/[æøå«»]/i);
+      }
+    }
+  });
+});
+
+/** What each function says in English; `same` where a name or a form makes the Danish alike. */
+const sentences: [say: (text: FullText) => string, expected: string, same?: 'same'][] = [
+  [(t) => t.pageTitle('MADE'), 'MADE – Klyngekort', 'same'],
+  [(t) => t.regionName('Midtjylland'), 'Region Midtjylland', 'same'],
+  [(t) => t.municipalityName('Viborg'), 'Viborg Municipality'],
+  [(t) => t.municipalityName('Bornholm'), 'Bornholm Regional Municipality'],
+  [(t) => t.municipalityName('Nordfyns'), 'Nordfyn Municipality'],
+  [(t) => t.areaName('Viborg'), 'Viborg hospital area'],
+
+  [(t) => t.headline.mostClusters(12, 14, 'København'), 'Twelve of the fourteen clusters are in København'],
+  [(t) => t.headline.mostClusters(1, 14, 'Vejen'), 'One of the fourteen clusters is in Vejen'],
+  [(t) => t.headline.mostClusters(14, 14, 'København'), 'All fourteen clusters are in København'],
+  [(t) => t.headline.largestArea('Odense', 'Bornholm', 12), 'Odense has twelve times as many inhabitants as Bornholm'],
+  [(t) => t.headline.largestArea('Odense', 'Bornholm', 2), 'Odense has twice as many inhabitants as Bornholm'],
+  [(t) => t.headline.cluster('CLEAN', 6, 'Sønderborg'), 'CLEAN is in six cities'],
+  [(t) => t.headline.cluster('Copenhagen FinTech', 1, 'København'), 'Copenhagen FinTech is only in København'],
+  [(t) => t.headline.city('Fredericia', 0, ''), 'No cluster is in Fredericia today'],
+  [(t) => t.headline.city('Vejen', 1, 'MADE'), 'One cluster is in Vejen: MADE'],
+  [(t) => t.headline.city('Aarhus', 8, ''), 'Eight clusters are in Aarhus'],
+  [(t) => t.headline.area('Viborg', 3, 4), 'Viborg: three municipalities, four clusters'],
+  [(t) => t.headline.area('Bornholm', 1, 1), 'Bornholm: one municipality, one cluster'],
+  [(t) => t.headline.area('Thisted', 2, 0), 'Thisted: two municipalities, no clusters'],
+  [(t) => t.headline.region('Nordjylland', 3, 9), 'Region Nordjylland: three hospital areas, nine clusters'],
+  [(t) => t.headline.region('Nordjylland', 1, 0), 'Region Nordjylland: one hospital area, no clusters'],
+  [(t) => t.headline.municipality('Skive Municipality', 'Regionshospitalet Viborg'), 'Skive Municipality is in the area of Regionshospitalet Viborg'],
+
+  [(t) => t.lede.absent([], []), '', 'same'],
+  [(t) => t.lede.absent(['CLEAN'], ['Sønderborg']), 'Only CLEAN is not there: it has its headquarters in Sønderborg.'],
+  [(t) => t.lede.absent(['CLEAN', 'CenSec'], ['Sønderborg', 'Karup']), 'The other two, CLEAN and CenSec, have their headquarters in Sønderborg and Karup.'],
+  [(t) => t.lede.absent(['A', 'B', 'C', 'D', 'E'], ['X', 'Y', 'X', 'X', 'Y']), 'The other five have their headquarters in X and Y.'],
+  [(t) => t.lede.areas(21), '21 hospital areas, as the government proposed them in January 2019. The collaborations had not yet been drawn up in 2020.'],
+  [(t) => t.lede.cluster('Odense', []), 'The headquarters in Odense is its only office.'],
+  [(t) => t.lede.cluster('Odense', ['one branch', 'one planned office']), 'Headquarters in Odense, plus one branch and one planned office.'],
+  [(t) => t.lede.kindCount.headquarters(1), 'one headquarters'],
+  [(t) => t.lede.kindCount.branch(1), 'one branch'],
+  [(t) => t.lede.kindCount.branch(5), 'five branches'],
+  [(t) => t.lede.kindCount.representation(12), 'twelve representations'],
+  [(t) => t.lede.kindCount['partner-staff'](2), 'staff at two partners'],
+  [(t) => t.lede.kindCount.planned(1), 'one planned office'],
+  [(t) => t.lede.headquartersHere(0, 3), '', 'same'],
+  [(t) => t.lede.headquartersHere(1, 1), 'It has its headquarters here.'],
+  [(t) => t.lede.headquartersHere(1, 8), 'One of them has its headquarters here.'],
+  [(t) => t.lede.headquartersHere(2, 8), 'Two of them have their headquarters here.'],
+  [(t) => t.lede.headquartersHere(2, 2), 'Both have their headquarters here.'],
+  [(t) => t.lede.headquartersHere(3, 3), 'All three have their headquarters here.'],
+  [(t) => t.lede.planned(['MARLOG', 'MADE']), 'Planned: MARLOG and MADE.'],
+  [(t) => t.lede.city('Viborg Municipality', 'Viborg', 'Region Midtjylland'), 'The city is in Viborg Municipality, the Viborg hospital area and Region Midtjylland.'],
+  [(t) => t.lede.unplaced('Odense Robotics'), 'Odense Robotics plans an office somewhere in the region.'],
+  [(t) => t.lede.area('Regionshospitalet Viborg', 237_082), '237,082 people live in the area around Regionshospitalet Viborg.'],
+  [(t) => t.lede.region(589_828, 3), '589,828 inhabitants. The region’s clusters are in three cities.'],
+  [(t) => t.lede.region(589_828, 0), '589,828 inhabitants. No city in the region has a cluster.'],
+  [(t) => t.lede.municipality('Thisted', 0, []), 'The municipality is part of the Thisted hospital area. None of the clusters is in the municipality.'],
+  [(t) => t.lede.municipality('Esbjerg', 1, ['Vejen']), 'The municipality is part of the Esbjerg hospital area. One cluster is in the municipality, in Vejen.'],
+  [(t) => t.lede.municipality('Viborg', 3, ['Karup', 'Viborg']), 'The municipality is part of the Viborg hospital area. Three clusters are in the municipality, in Karup and Viborg.'],
+
+  [(t) => t.map.cityMark('Fredericia', 0, 0, 1), 'Fredericia, city, no clusters, one planned'],
+  [(t) => t.map.cityMark('Aarhus', 8, 2, 0), 'Aarhus, city, eight clusters, two headquarters'],
+  [(t) => t.map.areaMark('Bornholm', 'Bornholms Hospital', 1, 39_497, 1), 'Bornholm, hospital area around Bornholms Hospital: one municipality, 39,497 inhabitants, one cluster'],
+  [(t) => t.legend.clustersInCity(1), '1 cluster'],
+  [(t) => t.legend.clustersInCity(12), '12 clusters'],
+
+  [(t) => t.chart.grants.title('DKK 160.0m', 14), 'DKK 160.0m to 14 clusters'],
+  [(t) => t.chart.grants.titleOfPresent('DKK 0.0m', 0), 'No grants: no clusters are here'],
+  [(t) => t.chart.grants.titleOfPresent('DKK 4.0m', 1), 'DKK 4.0m to the one cluster here'],
+  [(t) => t.chart.grants.titleOfPresent('DKK 101.0m', 8), 'DKK 101.0m to the eight clusters here'],
+  [(t) => t.chart.grants.rowLabel('MADE', 'DKK 4.0m', 'established', 13), 'MADE: DKK 4.0m, established, thirteen cities'],
+
+  [(t) => t.panel.rank(1, false, 14, ['CLEAN']), 'joint largest of 14, with CLEAN'],
+  [(t) => t.panel.rank(13, true, 14, ['CenSec']), 'joint smallest of 14, with CenSec'],
+  [(t) => t.panel.rank(3, false, 14, []), 'no. 3 of 14'],
+  [(t) => t.panel.clustersInCity(1), 'cluster in the city'],
+  [(t) => t.panel.clustersInCity(8), 'clusters in the city'],
+  [(t) => t.panel.municipalitiesIn(11), 'The 11 municipalities'],
+  [(t) => t.panel.hospitalIn('Bornholms Hospital', 'Rønne'), 'Bornholms Hospital in Rønne'],
+  [(t) => t.panel.hospitalIn('Hvidovre Hospital', 'Hvidovre'), 'Hvidovre Hospital', 'same'],
+  [(t) => t.panel.notYetPlaced('Hovedstaden'), 'somewhere in Region Hovedstaden'],
+  [(t) => t.panel.presenceSince('2021'), 'from 2021'],
+  [(t) => t.panel.sumOfClusters('DKK 101.0m'), 'DKK 101.0m in total, granted to the clusters as a whole'],
+  [(t) => t.announce.selected('cluster', 'MADE'), 'Selected: MADE, cluster.'],
+  [(t) => t.announce.theme('Clusters'), 'Theme: Clusters.'],
+  [(t) => t.address.notUnderstood(['x', 'y']), 'Part of the address was not understood: x and y. The rest is shown as if it were not there.'],
+
+  [(t) => t.date('2020-10-02'), '2 October 2020'],
+  [(t) => t.notes.fullName('CLEAN'), 'Full name: CLEAN.'],
+  [(t) => t.notes.otherNames(['A', 'B']), 'Also called A and B.'],
+  [(t) => t.notes.inGrantsTable('MADE'), 'In the table of grants: MADE.'],
+  [(t) => t.notes.headquarters('Karup', 'confirmed'), 'Headquarters in Karup: confirmed.'],
+  [(t) => t.notes.allHeadquarters(9, 14), 'The annex has lost the underlining that marked the headquarters. The first city it names for each cluster is taken to be its headquarters. Nine of the fourteen are confirmed elsewhere; each cluster says how certain its own is.'],
+  [(t) => t.notes.uncertain(['Thisted', 'Aalborg']), 'Less certain for Thisted and Aalborg: the division follows the region’s own grouping, because the proposal’s own list has not been found.'],
+  [(t) => t.footer.what(14, 21), 'Klyngekort shows where Denmark’s 14 clusters for knowledge and business are, and the areas in which the municipalities collaborate around the 21 acute hospitals.'],
+  [(t) => t.description.front(14, 21), 'Interactive map of Denmark’s 14 clusters, their cities and grants 2021–2024, and of the areas around the 21 acute hospitals.'],
+  [(t) => t.description.selection('A', 'B.'), 'A. B.', 'same'],
+];
+
+describe('an English sentence', () => {
+  it.each(sentences)('%#: %s', (say, expected, same) => {
+    expect(say(en)).toBe(expected);
+    if (!same) expect(say(da)).not.toBe(expected);
+    else expect(say(da)).toBe(expected);
+  });
+
+  it('is tried for every text with parameters', () => {
+    const called = new Set<string>();
+    const heard = listening(en, called);
+    for (const [say] of sentences) say(heard);
+    const spoken = [...english].filter(([, leaf]) => typeof leaf === 'function');
+    expect([...called].toSorted()).toEqual(spoken.map(([path]) => path).toSorted());
+  });
+});
