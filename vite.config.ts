@@ -21,7 +21,13 @@ const plainImports: Plugin = {
 export default defineConfig({
   base: './',
   appType: 'mpa',
-  plugins: [svelte({ prebundleSvelteLibraries: false }), datasetPlugin(), pagesPlugin(), previewPlugin(), plainImports],
+  plugins: [
+    svelte({ prebundleSvelteLibraries: false }),
+    datasetPlugin(),
+    pagesPlugin(),
+    previewPlugin(),
+    plainImports,
+  ],
   worker: { format: 'es' },
   // One Svelte for the renderer and the components: a prebundled second copy would not share their context.
   environments: { ssr: { optimizeDeps: { noDiscovery: true, include: [] } } },
@@ -43,7 +49,7 @@ export default defineConfig({
           groups: [
             {
               name: 'page',
-              test: /preload-helper|svelte[\\/]src|[\\/]src[\\/](state|look|shells[\\/](islands|Island)|text[\\/](context|numbers)|panel[\\/](PanelParts|headline)|map[\\/](outlined|frames|frameBox|drawing)|model[\\/](questions|datasetIndex|dataset|columns|background))/,
+              test: /preload-helper|svelte[\\/]src|[\\/]src[\\/](state|look|shells[\\/](islands|Island)|text[\\/](context|numbers)|panel[\\/](PanelParts|headline|selectionParts|BigFigure|Fact|ThingLinks)|map[\\/](outlined|frames|frameBox|drawing)|model[\\/](questions|datasetIndex|dataset|columns|background))/,
             },
           ],
         },

@@ -5,11 +5,15 @@ import { readShapes } from './map/shapes.ts';
 import { tableNames } from './model/background.ts';
 import { fromColumns } from './model/columns.ts';
 import { indexDataset } from './model/questions.ts';
+import {
+  SelectionPanels,
+  selectionParts,
+  type SelectionPart,
+} from './panel/selectionParts.svelte.ts';
 import FrontIsland from './shells/FrontIsland.svelte';
 import HeaderIsland from './shells/HeaderIsland.svelte';
 import { followLinks } from './shells/followLinks.svelte.ts';
 import { island } from './shells/islands.ts';
-import { LateParts } from './shells/lateParts.svelte.ts';
 import { keepInStep, onChange } from './shells/keepInStep.svelte.ts';
 import { parse } from './state/address.ts';
 import { Reader } from './state/reader.svelte.ts';
@@ -20,12 +24,19 @@ import type { Words } from './words.da.ts';
 const html = document.documentElement;
 const words: () => Promise<Words> =
   html.lang === 'en' ? () => import('./words.en.ts') : () => import('./words.da.ts');
-const selectionPanel = () => import('./panel/SelectionPanel.svelte');
-const selects = html.dataset['selects'] !== undefined;
-const parts = new LateParts();
+const panels = new SelectionPanels();
+const load: Record<SelectionPart, () => Promise<void>> = {
+  cluster: async () => {
+    panels.cluster = (await import('./panel/ClusterPanel.svelte')).default;
+  },
+  place: async () => {
+    panels.place = (await import('./panel/PlacePanel.svelte')).default;
+  },
+};
+const needed = selectionParts.filter((part) => part === html.dataset['part']);
 const [{ dataset, text, background }] = await Promise.all([
   words(),
-  selects ? selectionPanel().then(useSelectionPanel) : null,
+  ...needed.map((part) => load[part]()),
 ]);
 const root = new URL(html.dataset['root'] ?? './', location.href);
 const address = location.href.startsWith(root.href) ? location.href.slice(root.href.length) : '';
@@ -36,7 +47,7 @@ const [page = ''] = address.split(/[?#]/);
 const reader = new Reader(index, parse(page, index.known).view);
 const shapes = readShapes(document);
 hydrate(HeaderIsland, { target: island('header'), props: { reader, text } });
-hydrate(FrontIsland, { target: island('front'), props: { reader, text, shapes, drawing, parts } });
+hydrate(FrontIsland, { target: island('front'), props: { reader, text, shapes, drawing, panels } });
 flushSync();
 followLinks(reader, text, root);
 keepInStep(reader, island('rest'));
@@ -49,7 +60,7 @@ const leave = onChange(reader, () => (island('background').hidden = true));
 whenIdle(() => void showTheRest());
 
 async function showTheRest(): Promise<void> {
-  if (!selects) await selectionPanel().then(useSelectionPanel);
+  await Promise.all(selectionParts.map((part) => load[part]()));
   const [{ showBackground }, rest] = await Promise.all([
     import('./shells/showBackground.ts'),
     background(),
@@ -61,8 +72,4 @@ async function showTheRest(): Promise<void> {
     fromColumns(rest.background, tableNames),
     isSame(reader.view.selection, rendered),
   );
-}
-
-function useSelectionPanel(module: Awaited<ReturnType<typeof selectionPanel>>): void {
-  parts.SelectionPanel = module.default;
 }

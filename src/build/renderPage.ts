@@ -3,13 +3,14 @@ import { render } from 'svelte/server';
 import dataset from 'virtual:dataset';
 import drawing from 'virtual:drawing';
 import shapes from 'virtual:shapes';
-import SelectionPanel from '../panel/SelectionPanel.svelte';
+import ClusterPanel from '../panel/ClusterPanel.svelte';
+import PlacePanel from '../panel/PlacePanel.svelte';
+import { partFor, SelectionPanels, type SelectionPart } from '../panel/selectionParts.svelte.ts';
 import BackgroundIsland from '../shells/BackgroundIsland.svelte';
 import FrontIsland from '../shells/FrontIsland.svelte';
 import HeaderIsland from '../shells/HeaderIsland.svelte';
 import NotFound from '../shells/NotFound.svelte';
 import RestIsland from '../shells/RestIsland.svelte';
-import { LateParts } from '../shells/lateParts.svelte.ts';
 import type { IslandName } from '../shells/islands.ts';
 import { pageHead } from '../shells/pageHead.ts';
 import { pageFile } from '../state/address.ts';
@@ -27,8 +28,8 @@ export interface RenderedPage {
   readonly file: string;
   readonly language: Language;
   readonly theme: View['theme'];
-  /** Whether the page is a selection's: it then needs what is said of selections at once. */
-  readonly selects: boolean;
+  /** What is said of its selection, which the page needs at once; null on the front page. */
+  readonly part: SelectionPart | null;
   readonly head: string;
   readonly islands: Readonly<Record<IslandName, string>>;
 }
@@ -53,17 +54,18 @@ export function pageViews(): View[] {
 export function renderPage(view: View, siteUrl: string): RenderedPage {
   const text = texts[view.language];
   const reader = new Reader(index, view);
-  const parts = new LateParts();
-  parts.SelectionPanel = SelectionPanel;
+  const panels = new SelectionPanels();
+  panels.cluster = ClusterPanel;
+  panels.place = PlacePanel;
   return {
     file: pageFile(view),
     language: view.language,
     theme: view.theme,
-    selects: view.selection !== null,
+    part: view.selection && partFor(view.selection),
     head: pageHead(reader, text, siteUrl),
     islands: {
       header: render(HeaderIsland, { props: { reader, text } }).body,
-      front: render(FrontIsland, { props: { reader, text, shapes, drawing, parts } }).body,
+      front: render(FrontIsland, { props: { reader, text, shapes, drawing, panels } }).body,
       background: render(BackgroundIsland, { props: { reader, text, index } }).body,
       rest: render(RestIsland, { props: { reader, text } }).body,
     },

@@ -1,6 +1,7 @@
 /** Fills the template `index.html` with a rendered page. */
 import type { Rollup } from 'vite';
 import type { Language } from '../model/dataset.ts';
+import type { SelectionPart } from '../panel/selectionParts.svelte.ts';
 import type { RenderedPage } from './renderPage.ts';
 
 type OutputBundle = Rollup.OutputBundle;
@@ -12,7 +13,7 @@ export interface PageScripts {
   /** By language: what the entry imports, and its texts and tables. Fetched at once, so that none costs a round trip. */
   readonly needed: Readonly<Record<Language, readonly string[]>>;
   /** What a selection's page needs besides. */
-  readonly forSelection: readonly string[];
+  readonly forSelection: Readonly<Record<SelectionPart, readonly string[]>>;
 }
 
 /** Finds what a page loads in the bundle. Throws when an expected chunk is not there. */
@@ -34,14 +35,17 @@ export function pageScripts(bundle: OutputBundle): PageScripts {
     ...new Set([entry.fileName, chunkOf(`words.${language}.ts`)].flatMap(withImports)),
   ];
   const da = needed('da');
+  const besides = (module: string) =>
+    withImports(chunkOf(module)).filter((file) => !da.includes(file));
   return {
     styles: Object.keys(bundle).filter(
       (file) => file.endsWith('.css') && !file.includes('maplibre'),
     ),
     needed: { da, en: needed('en') },
-    forSelection: withImports(chunkOf('panel/SelectionPanel.svelte')).filter(
-      (file) => !da.includes(file),
-    ),
+    forSelection: {
+      cluster: besides('panel/ClusterPanel.svelte'),
+      place: besides('panel/PlacePanel.svelte'),
+    },
   };
 }
 
@@ -60,7 +64,7 @@ export function fillTemplate(
   const root = page.file.includes('/') ? '../' : './';
   let html = template.replace(
     /<html[^>]*>/,
-    `<html lang="${page.language}" data-map="still" data-theme="${page.theme}" data-root="${root}"${page.selects ? ' data-selects' : ''}>`,
+    `<html lang="${page.language}" data-map="still" data-theme="${page.theme}" data-root="${root}"${page.part ? ` data-part="${page.part}"` : ''}>`,
   );
   for (const [name, body] of Object.entries(page.islands)) {
     html = html.replace(`<!--${name}-->`, () => body);
@@ -76,7 +80,7 @@ export function fillTemplate(
       `<style>${published.css}</style>`,
       ...[
         ...published.scripts.needed[page.language],
-        ...(page.selects ? published.scripts.forSelection : []),
+        ...(page.part ? published.scripts.forSelection[page.part] : []),
       ].map((file) => `<link rel="modulepreload" href="./${file}">`),
     ].join('\n');
   }

@@ -11,6 +11,8 @@ const someClusters = (count: number) =>
   count === 0 ? 'no clusters' : counted(count, 'cluster', 'clusters');
 const cities = (count: number) => counted(count, 'city', 'cities');
 const municipalities = (count: number) => counted(count, 'municipality', 'municipalities');
+/** Two municipalities bear their names in the Danish genitive. */
+const withoutGenitive = (name: string) => name.replace(/^(Nordfyn|Vesthimmerland)s$/, '$1');
 const are = (count: number) => (count === 1 ? 'is' : 'are');
 
 export const en: Text = {
@@ -54,16 +56,14 @@ export const en: Text = {
     planned: 'planned',
   },
   designatedBy: {
-    board: 'Danmarks Erhvervsfremmebestyrelse',
+    board: 'Danmarks Erhvervsfremmebestyrelse (Danish Board of Business Development)',
     minister: 'the Minister for Higher Education and Science',
   },
   regionName: (name) => `Region ${name}`,
-  municipalityName: (name) => {
-    if (name === 'Bornholm') return 'Bornholm Regional Municipality';
-    // Two names are kept in the Danish genitive.
-    const plain = /^(Nordfyns|Vesthimmerlands)$/.test(name) ? name.slice(0, -1) : name;
-    return `${plain} Municipality`;
-  },
+  municipalityName: (name) =>
+    name === 'Bornholm'
+      ? 'Bornholm Regional Municipality'
+      : `${withoutGenitive(name)} Municipality`,
   areaName: (name) => `${name} hospital area`,
 
   headline: {
@@ -71,8 +71,7 @@ export const en: Text = {
       present === all
         ? `All ${word(all)} clusters are in ${city}`
         : `${Word(present)} of the ${word(all)} clusters ${are(present)} in ${city}`,
-    largestArea: (largest, smallest, times) =>
-      `${largest} has ${times === 2 ? 'twice' : `${word(times)} times`} as many inhabitants as ${smallest}`,
+    largestArea: (largest, all) => `${largest} is the largest of the ${whole(all)} areas`,
     cluster: (name, count, onlyCity) =>
       count === 1 ? `${name} is only in ${onlyCity}` : `${name} is in ${cities(count)}`,
     city: (name, count, onlyCluster) =>
@@ -85,7 +84,7 @@ export const en: Text = {
       `${name}: ${municipalities(municipalityCount)}, ${someClusters(count)}`,
     region: (name, areas, count) =>
       `Region ${name}: ${counted(areas, 'hospital area', 'hospital areas')}, ${someClusters(count)}`,
-    municipality: (name, hospital) => `${name} is in the area of ${hospital}`,
+    municipality: (name, area) => `${withoutGenitive(name)} belongs to the ${area} hospital area`,
   },
   lede: {
     absent: (names, headquarters) =>
@@ -94,8 +93,8 @@ export const en: Text = {
         : names.length === 1
           ? `Only ${names[0] ?? ''} is not there: it has its headquarters in ${headquarters[0] ?? ''}.`
           : `The other ${word(names.length)}${names.length > 4 ? '' : `, ${list(names)},`} have their headquarters in ${list([...new Set(headquarters)])}.`,
-    areas: (count) =>
-      `${whole(count)} hospital areas, as the government proposed them in January 2019. The collaborations had not yet been drawn up in 2020.`,
+    largestArea: (most, smallest, least) =>
+      `${whole(most)} inhabitants; the smallest, ${smallest}, has ${whole(least)}. Areas as in the government’s proposal, January 2019.`,
     cluster: (headquarters, others) =>
       others.length === 0
         ? `The headquarters in ${headquarters} is its only office.`
@@ -123,8 +122,8 @@ export const en: Text = {
       `${whole(inhabitants)} people live in the area around ${hospital}.`,
     region: (inhabitants, city) =>
       `${whole(inhabitants)} inhabitants. ${city === 0 ? 'No city in the region has a cluster.' : `The region’s clusters are in ${cities(city)}.`}`,
-    municipality: (area, count, inCities) =>
-      `The municipality is part of the ${area} hospital area. ${
+    municipality: (hospital, count, inCities) =>
+      `The acute hospital is ${hospital}. ${
         count === 0
           ? 'None of the clusters is in the municipality.'
           : `${Word(count)} ${count === 1 ? 'cluster is' : 'clusters are'} in the municipality, in ${list(inCities)}.`

@@ -4,7 +4,13 @@ import { flushSync, type Component } from 'svelte';
 import dataset from 'virtual:dataset';
 import { indexDataset } from '../../src/model/questions.ts';
 import { Reader } from '../../src/state/reader.svelte.ts';
-import { frontView, themeOf, type SelectionKind, type View } from '../../src/state/view.ts';
+import {
+  frontView,
+  themeOf,
+  type Selection,
+  type SelectionKind,
+  type View,
+} from '../../src/state/view.ts';
 import { texts } from '../../src/text/texts.ts';
 import Stage from './Stage.svelte';
 

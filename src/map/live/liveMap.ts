@@ -130,7 +130,8 @@ export async function startLiveMap(
         }
       }
     }
-    if (next.outlines !== shown.outlines) void source('outlines')?.setData(outlines(next, geometry));
+    if (next.outlines !== shown.outlines)
+      void source('outlines')?.setData(outlines(next, geometry));
     for (const [id, look] of next.looks) {
       if (look !== painted.get(id)) map.setFeatureState({ source: 'land', id }, { look });
     }
