@@ -51,8 +51,9 @@ export const levels: readonly Level[] = [
   {
     name: 'coarse',
     file: 'denmark-coarse.topo.json',
-    // 10 % moves the lines by about 300 m: one pixel in a still map 1600 px wide (3.6 px per km).
-    keep: 0.1,
+    // 8 % moves the lines by about 320 m: under a pixel in a still map 1000 px wide (2.2 px per km), which is drawn in
+    // whole units of that size anyway.
+    keep: 0.08,
     // 0.5 km² is 2.5 px across in that map.
     smallestIsland: 0.5,
     budget: 16_500,

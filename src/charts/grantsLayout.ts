@@ -18,6 +18,8 @@ export interface CityMark {
 export interface GrantRow {
   readonly cluster: Cluster;
   readonly standing: Standing;
+  /** Related by a planned presence alone: drawn dashed, and in no sum. */
+  readonly planned: boolean;
   /** Length of the bar, per cent of the room for bars. */
   readonly length: number;
   /** The cluster's cities as a string of marks, the headquarters first. */
@@ -45,6 +47,8 @@ export function layoutGrants(index: DatasetIndex, emphasis: Emphasis, order: Ord
   const rows = clusters.map((cluster) => ({
     cluster,
     standing: emphasis.of('cluster', cluster.id),
+    planned:
+      emphasis.of('cluster', cluster.id).level === 'related' && !emphasis.present.includes(cluster),
     length: (100 * cluster.grant) / largest,
     cities: presencesOfCluster(index, cluster.id).flatMap(({ city, kinds: [kind] }, at) =>
       city && kind

@@ -21,6 +21,8 @@ export function formatCss(): string {
     `.${formatIds.join(',.')}{display:none}.now{display:inline}`,
     `@container map (width < ${narrowBelow}px){`,
     `.frame{--frame:calc(100cqw / ${narrowCut});--scale:${formats.xs.scale};left:0;top:0}.xs{display:inline}${insetRules(formats.xs)}}`,
+    // Slots narrower than a phone: the same map, a size smaller.
+    '@container map (width < 330px){.frame{--scale:.76}.inset.inset{--scale:.68}}',
     `@container map (width >= ${narrowBelow}px){`,
     ...room.map(({ from, head, foot }) => {
       const rules = `.frame{--head:${head}px;--foot:${foot}px}`;

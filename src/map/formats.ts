@@ -44,7 +44,7 @@ export const formats: Readonly<Record<FormatId, Format>> = {
     insetScale: 0.8,
     insets: {
       capital: insetAt('capital', 0.445, 0.012, 0.27),
-      bornholm: insetAt('bornholm', 0.63, 0.715, 0.088),
+      bornholm: insetAt('bornholm', 0.619, 0.71, 0.1),
     },
     visible: { ...whole, width: narrowCut },
   },

@@ -41,7 +41,10 @@ export function layoutInset(
   id: Exclude<FrameId, 'denmark'>,
 ): LaidOutMark[] {
   const rectangle = frameRectangle(id);
-  const inside = marks.filter((mark) => contains(rectangle, mark.point));
+  // Bornholm's box is titled and has room for no more names.
+  const inside = marks
+    .filter((mark) => contains(rectangle, mark.point))
+    .map((mark) => (id === 'bornholm' ? { ...mark, label: null } : mark));
   return fold(inside, (formatId) => {
     const format = formats[formatId];
     const inset = format.insets[id];

@@ -5,7 +5,8 @@ import { capital, numbersIn } from './numbers.ts';
 const numbers = numbersIn('da');
 const { word, Word, whole, list } = numbers;
 
-const clusters = (count: number) => `${word(count)} ${count === 1 ? 'klynge' : 'klynger'}`;
+const clusters = (count: number) =>
+  count === 0 ? 'ingen klynger' : count === 1 ? 'én klynge' : `${word(count)} klynger`;
 const cities = (count: number) => `${word(count)} ${count === 1 ? 'by' : 'byer'}`;
 
 export const da = {
@@ -25,7 +26,7 @@ export const da = {
     otherLanguageCode: 'en' as Language,
     palette: 'Farver',
     palettes: {
-      auto: 'Som systemet',
+      auto: 'Følg systemet',
       light: 'Lys',
       dark: 'Mørk',
       projector: 'Projektor',
@@ -52,17 +53,17 @@ export const da = {
     board: 'Danmarks Erhvervsfremmebestyrelse',
     minister: 'uddannelses- og forskningsministeren',
   },
-  regionName: (name: string) => (name === 'Hovedstaden' ? 'Region Hovedstaden' : `Region ${name}`),
+  regionName: (name: string) => `Region ${name}`,
   municipalityName: (name: string) =>
-    name === 'Bornholm' ? 'Bornholms Regionskommune' : `${name} Kommune`,
-  areaName: (name: string) => `Hospitalsområde ${name}`,
+    ({ Bornholm: 'Bornholms Regionskommune', København: 'Københavns Kommune' })[name] ??
+    `${name} Kommune`,
 
   headline: {
     mostClusters: (present: number, all: number, city: string) =>
       present === all
         ? `Alle ${word(all)} klynger er i ${city}`
         : `${Word(present)} af de ${word(all)} klynger er i ${city}`,
-    largestArea: (largest: string, all: number) => `${largest} er størst af de ${all} områder`,
+    largestArea: (largest: string, all: number) => `${largest} er det største af de ${all} områder`,
     cluster: (name: string, count: number, onlyCity: string) =>
       count === 1 ? `${name} er kun i ${onlyCity}` : `${name} er i ${cities(count)}`,
     city: (name: string, count: number, onlyCluster: string) =>
@@ -72,28 +73,29 @@ export const da = {
           ? `Én klynge er i ${name}: ${onlyCluster}`
           : `${Word(count)} klynger er i ${name}`,
     area: (name: string, municipalities: number, count: number) =>
-      `${name}: ${municipalities === 1 ? 'én kommune' : `${word(municipalities)} kommuner`}, ${
-        count === 0 ? 'ingen klynger' : clusters(count)
-      }`,
+      `${name}: ${municipalities === 1 ? 'én kommune' : `${word(municipalities)} kommuner`}, ${clusters(
+        count,
+      )}`,
     region: (name: string, areas: number, count: number) =>
       `Region ${name}: ${areas === 1 ? 'ét hospitalsområde' : `${word(areas)} hospitalsområder`}, ${clusters(count)}`,
-    municipality: (name: string, area: string) => `Akuthospitalet for ${name} er ${area}`,
+    municipality: (name: string, area: string) => `${name} hører til hospitalsområde ${area}`,
   },
   lede: {
     absent: (names: readonly string[], headquarters: readonly string[]) =>
       names.length === 0
         ? ''
         : names.length === 1
-          ? `Kun ${names[0] ?? ''} er der ikke: den har hovedkvarter i ${headquarters[0] ?? ''}.`
-          : `De ${word(names.length)} andre${names.length > 4 ? '' : `, ${list(names)},`} har hovedkvarter i ${list(headquarters)}.`,
+          ? `Kun ${names[0] ?? ''} mangler: klyngen har hovedkvarter i ${headquarters[0] ?? ''}.`
+          : `De ${word(names.length)} andre${names.length > 4 ? '' : `, ${list(names)},`} har hovedkvarter i ${names.length === 2 ? 'henholdsvis ' : ''}${list(headquarters)}.`,
     largestArea: (most: number, smallest: string, least: number) =>
-      `${whole(most)} indbyggere mod ${whole(least)} i ${smallest}. Inddeling efter regeringens udspil, januar 2019.`,
+      `${whole(most)} indbyggere; det mindste, ${smallest}, har ${whole(least)}. Inddeling efter regeringens udspil, januar 2019.`,
     cluster: (headquarters: string, others: readonly string[]) =>
       others.length === 0
         ? `Hovedkvarteret i ${headquarters} er det eneste sted.`
         : `Hovedkvarter i ${headquarters}, desuden ${list(others)}.`,
     kindCount: {
-      headquarters: (count: number) => `${word(count)} hovedkvarter`,
+      headquarters: (count: number) =>
+        count === 1 ? 'ét hovedkvarter' : `${word(count)} hovedkvarterer`,
       branch: (count: number) => `${word(count)} ${count === 1 ? 'afdeling' : 'afdelinger'}`,
       representation: (count: number) =>
         `${word(count)} ${count === 1 ? 'repræsentation' : 'repræsentationer'}`,
@@ -106,22 +108,26 @@ export const da = {
       headquarters === 0
         ? ''
         : present === 1
-          ? 'Den har hovedkvarter her.'
+          ? 'Klyngen har hovedkvarter her.'
           : headquarters === present
-            ? `Alle ${word(headquarters)} har hovedkvarter her.`
-            : `${headquarters === 1 ? 'En' : Word(headquarters)} af dem har hovedkvarter her.`,
+            ? `${headquarters === 2 ? 'Begge' : `Alle ${word(headquarters)}`} har hovedkvarter her.`
+            : `${headquarters === 1 ? 'Én' : Word(headquarters)} af dem har hovedkvarter her.`,
     planned: (names: readonly string[]) => `Planlagt: ${list(names)}.`,
     city: (municipality: string, area: string, region: string) =>
       `Byen ligger i ${municipality}, hospitalsområde ${area}, ${region}.`,
-    unplaced: (cluster: string) => `${cluster} planlægger kontor et sted i regionen.`,
+    unplaced: (cluster: string) => `${cluster} planlægger et kontor et sted i regionen.`,
     area: (hospital: string, inhabitants: number) =>
       `${whole(inhabitants)} indbyggere bor i området omkring ${hospital}.`,
     region: (inhabitants: number, city: number) =>
-      `${whole(inhabitants)} indbyggere. Klyngerne er i ${cities(city)} i regionen.`,
+      `${whole(inhabitants)} indbyggere. ${
+        city === 0
+          ? 'Ingen by i regionen har en klynge.'
+          : `Klyngerne er i ${cities(city)} i regionen.`
+      }`,
     municipality: (hospital: string, count: number, inCities: readonly string[]) =>
-      `Kommunen hører til området omkring ${hospital}. ${
+      `Akuthospitalet er ${hospital}. ${
         count === 0
-          ? 'Ingen klynger er i kommunen.'
+          ? 'Der er ingen klynger i kommunen.'
           : `${Word(count)} ${count === 1 ? 'klynge' : 'klynger'} er i kommunen, i ${list(inCities)}.`
       }`,
   },
@@ -142,10 +148,12 @@ export const da = {
       [
         `${name}, by`,
         count === 0 ? 'ingen klynger' : clusters(count),
-        headquarters > 0
-          ? `${word(headquarters)} hovedkvarter${headquarters === 1 ? '' : 'er'}`
-          : '',
-        planned > 0 ? `${word(planned)} planlagt` : '',
+        headquarters === 0
+          ? ''
+          : headquarters === 1
+            ? 'ét hovedkvarter'
+            : `${word(headquarters)} hovedkvarterer`,
+        planned === 0 ? '' : planned === 1 ? 'én planlagt' : `${word(planned)} planlagte`,
       ]
         .filter(Boolean)
         .join(', '),
@@ -162,18 +170,18 @@ export const da = {
     zoomOut: 'Zoom ud',
     wholeCountry: 'Hele landet',
     toCapital: 'Hovedstaden',
-    toSelection: 'Valget',
+    toSelection: 'Til valget',
     pan: {
       north: 'Flyt mod nord',
       south: 'Flyt mod syd',
       east: 'Flyt mod øst',
       west: 'Flyt mod vest',
     },
-    noZoom: 'Kortet kan ikke zoomes i denne browser. Alt andet virker.',
+    noZoom: 'Man kan ikke zoome på kortet i denne browser. Alt andet virker.',
   },
 
   legend: {
-    label: 'Signaturer',
+    label: 'Signaturforklaring',
     sizes: 'Cirklens størrelse viser, hvor mange klynger der er i byen',
     clustersInCity: (count: number) => `${count} ${count === 1 ? 'klynge' : 'klynger'}`,
     ring: 'hovedkvarter i byen',
@@ -196,11 +204,11 @@ export const da = {
           ? 'Ingen tilsagn: ingen klynger er her'
           : `${total} til ${count === 1 ? 'den ene klynge' : `de ${word(count)} klynger`} her`,
       unit: 'Tilsagn i mio. kr., Innovationskraft 2021–2024',
-      source: 'bilag om de nye videns- og erhvervsklynger',
-      caveat: 'Et tilsagn gælder hele klyngen og kan ikke deles ud på byer.',
+      source: 'bilag om de nye viden- og erhvervsklynger',
+      caveat: 'Et tilsagn gælder hele klyngen og kan ikke fordeles på byer.',
       sumCaveat: 'Summen er for hele klyngerne, ikke for det, der bruges her.',
       yearly:
-        'Bilaget siger kun »tilsagnsbeløb«; offentlige udsagn fra 2020 siger 160 mio. kr. om året.',
+        'Bilaget siger kun »tilsagnsbeløb«; ifølge offentlige udsagn fra 2020 er det 160 mio. kr. om året.',
       cluster: 'Klynge',
       status: 'Status',
       amount: 'Tilsagn',
@@ -217,7 +225,7 @@ export const da = {
     label: 'Om valget',
     clear: 'Ryd valg',
     choose:
-      'Vælg en by på kortet eller en klynge i listen, og se, hvor den er, og hvad den har fået i tilsagn.',
+      'Vælg en by på kortet eller en klynge i listen, og se, hvor klyngerne er, og hvad de har fået i tilsagn.',
     chooseArea:
       'Vælg et hospitalsområde på kortet, og se, hvilke kommuner der hører til, og hvilke klynger der er der.',
     tryOut: 'Prøv',
@@ -228,7 +236,7 @@ export const da = {
     clustersInCity: (count: number) => `${count === 1 ? 'klynge' : 'klynger'} i byen`,
     onlyPlanned: 'kun planlagt',
     andAlso: ' og ',
-    field: 'Felt',
+    field: 'Fagområde',
     status: 'Status',
     designated: 'Udpeget af',
     cities: 'Byer',
@@ -245,8 +253,11 @@ export const da = {
     planned: 'Planlagt',
     notYetPlaced: (region: string) => `et sted i Region ${region}`,
     presenceSince: (from: string) => `fra ${from}`,
-    sumOfClusters: (money: string) => `tilsammen ${money} i tilsagn til hele klyngerne`,
-    noClusters: 'Ingen klynger er her.',
+    sumOfClusters: (money: string, count: number) =>
+      count === 1
+        ? `${money} i tilsagn til hele klyngen`
+        : `${money} i tilsagn til klyngerne som helhed`,
+    noClusters: 'Der er ingen klynger her.',
     noCities: 'ingen byer med klynger',
   },
 
@@ -258,7 +269,7 @@ export const da = {
 
   address: {
     notUnderstood: (parts: readonly string[]) =>
-      `Adressen blev ikke forstået helt: ${list(parts)}. Resten vises, som om det ikke stod der.`,
+      `Noget af adressen blev ikke forstået: ${list(parts)}. Det er der set bort fra.`,
   },
 };
 

@@ -1,7 +1,7 @@
 /** The Danish texts of what comes after the rest of a page: notes, sources, the list of all places, the footer. */
 import { dateIn, numbersIn } from './numbers.ts';
 
-const { list, word } = numbersIn('da');
+const { list, word, Word } = numbersIn('da');
 
 export const daBackground = {
   /** A source's date, as exact as the source gives it: `2. oktober 2020`, `oktober 2020`, `2020`. */
@@ -24,13 +24,13 @@ export const daBackground = {
     headquarters: (city: string, evidence: string) => `Hovedkvarter i ${city}: ${evidence}.`,
     evidence: {
       confirmed: 'bekræftet',
-      consistent: 'stemmer med offentlige udsagn, men er ikke bekræftet',
+      consistent: 'stemmer overens med offentlige udsagn, men er ikke bekræftet',
       inferred: 'udledt af rækkefølgen i bilaget',
     },
     allHeadquarters: (confirmed: number, all: number) =>
-      `Bilaget har mistet den understregning, der viste hovedkvartererne. Den første by, det nævner for hver klynge, er regnet for hovedkvarter. ${word(confirmed)} af de ${all} er bekræftet andre steder; hver klynge fortæller, hvor sikkert dens er.`,
+      `Bilaget har mistet den understregning, der viste hovedkvartererne. Den første by, det nævner for hver klynge, er regnet for hovedkvarter. ${Word(confirmed)} af de ${word(all)} er bekræftet andre steder; hver klynges side fortæller, hvor sikkert dens hovedkvarter er.`,
     areaDate:
-      'Inddelingen i områder følger regeringens udspil fra januar 2019. De formaliserede samarbejder var endnu ikke tegnet i 2020.',
+      'Inddelingen i områder følger regeringens udspil fra januar 2019. De formaliserede samarbejder var endnu ikke fastlagt i 2020.',
     uncertain: (names: readonly string[]) =>
       `Mindre sikkert for ${list(names)}: inddelingen følger regionens egen gruppering, fordi udspillets egen liste ikke er fundet.`,
     christiansoe: 'Christiansø hører ikke til nogen kommune eller region og tælles ikke med.',
@@ -47,7 +47,7 @@ export const daBackground = {
 
   footer: {
     what: (clusters: number, areas: number) =>
-      `Klyngekort viser, hvor Danmarks ${clusters} klynger for viden og erhverv er, og de områder, som kommunerne samarbejder i omkring de ${areas} akuthospitaler.`,
+      `Klyngekort viser, hvor Danmarks ${clusters} klynger for viden og erhverv holder til, og hvilke områder kommunerne samarbejder i omkring de ${areas} akuthospitaler.`,
     publisher: 'Udgiver',
     contact: 'Kontakt',
     address: 'Adresse',
@@ -64,7 +64,7 @@ export const daBackground = {
   description: {
     front: (clusters: number, areas: number) =>
       `Interaktivt kort over Danmarks ${clusters} klynger, deres byer og tilsagn 2021–2024, og over områderne omkring de ${areas} akuthospitaler.`,
-    selection: (headline: string, lede: string) => `${headline}. ${lede}`,
+    selection: (headline: string, lede: string) => `${headline.replace(/\.$/, '')}. ${lede}`,
   },
 };
 

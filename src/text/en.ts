@@ -250,7 +250,10 @@ export const en: Text = {
     planned: 'Planned',
     notYetPlaced: (region) => `somewhere in Region ${region}`,
     presenceSince: (from) => `from ${from}`,
-    sumOfClusters: (money) => `${money} in total, granted to the clusters as a whole`,
+    sumOfClusters: (money, count) =>
+      count === 1
+        ? `${money}, granted to the cluster as a whole`
+        : `${money} in total, granted to the clusters as a whole`,
     noClusters: 'No clusters are here.',
     noCities: 'no cities with clusters',
   },

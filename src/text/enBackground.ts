@@ -64,6 +64,6 @@ export const enBackground: BackgroundText = {
   description: {
     front: (clusters, areas) =>
       `Interactive map of Denmark’s ${clusters} clusters, their cities and grants 2021–2024, and of the areas around the ${areas} acute hospitals.`,
-    selection: (headline, lede) => `${headline}. ${lede}`,
+    selection: (headline, lede) => `${headline.replace(/\.$/, '')}. ${lede}`,
   },
 };

@@ -31,7 +31,7 @@ const published = {
       da: ['assets/main-1.js', 'assets/da-1.js'],
       en: ['assets/main-1.js', 'assets/en-1.js'],
     },
-    forSelection: ['assets/selection-1.js'],
+    forSelection: { cluster: ['assets/cluster-1.js'], place: ['assets/place-1.js'] },
   },
 };
 
@@ -40,18 +40,18 @@ function page(changes: Partial<RenderedPage> = {}): RenderedPage {
     file: 'index.html',
     language: 'da',
     theme: 'clusters',
-    selects: false,
+    part: null,
     head: '<title>Klyngekort</title>',
     islands: { header: 'HEADER', front: 'FRONT', background: 'BACKGROUND', rest: 'REST' },
     ...changes,
-  } as RenderedPage;
+  };
 }
 
 const english = page({
   file: 'en/by-aarhus.html',
   language: 'en',
   theme: 'hospitals',
-  selects: true,
+  part: 'place',
 });
 
 describe('a page of the site', () => {
@@ -156,7 +156,8 @@ describe('what a page loads', () => {
     chunk('assets/shared.js', ''),
     chunk('assets/da.js', 'words.da.ts', ['assets/shared.js']),
     chunk('assets/en.js', 'words.en.ts', ['assets/shared.js']),
-    chunk('assets/selection.js', 'panel/SelectionPanel.svelte', ['assets/shared.js']),
+    chunk('assets/cluster.js', 'panel/ClusterPanel.svelte', ['assets/shared.js']),
+    chunk('assets/place.js', 'panel/PlacePanel.svelte', ['assets/shared.js']),
   ];
 
   it('is the entry, its language and what those import, each once', () => {

@@ -64,7 +64,7 @@ describe('a Danish sentence under it has them right too', () => {
     expect(lede.municipality('Viborg', 3, ['Karup', 'Viborg'])).toMatch(
       /tre klynger er i kommunen.*Karup og Viborg/i,
     );
-    expect(lede.municipality('Thisted', 0, [])).toMatch(/ingen af de 14 klynger/i);
+    expect(lede.municipality('Thisted', 0, [])).toMatch(/ingen (af de 14 )?klynger/i);
   });
 });
 
