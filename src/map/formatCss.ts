@@ -4,6 +4,8 @@ import { frameAspect, insetIds } from './frames.ts';
 
 /** Below this width of the pane, px, the map is cut in the Sound and Bornholm stands in a box. */
 const narrowBelow = 600;
+/** Scale of marks and type in a wide frame that is too small for format s. */
+const tight = 0.8;
 /** Least room left and right of the frame together, px. */
 const sides = 40;
 /** Room for the headline above and the attribution below the frame, px, by least height of the pane. */
@@ -28,15 +30,18 @@ export function formatCss(): string {
       const rules = `.frame{--head:${head}px;--foot:${foot}px}`;
       return from === 0 ? rules : `@container map (height >= ${from}px){${rules}}`;
     }),
+    // In one column headline and attribution stand outside the pane.
+    '@media (width < 1080px){.frame{--head:12px;--foot:12px}}',
     `.frame{--room:calc(100cqh - var(--head) - var(--foot));--frame:min(100cqw - ${sides}px, var(--room) * ${aspect});`,
     `left:calc((100cqw - var(--frame)) / 2);top:calc(var(--head) + (var(--room) - var(--frame) / ${aspect}) / 2)}`,
     insetRules(formats.s),
+    // A frame too small even for the smallest of these shows it a size smaller.
+    `.frame,.inset.inset{--scale:${tight}}.${formats.s.id}{display:inline}`,
     ...wide.map((format, index) => {
       const smaller = wide.slice(0, index).map(({ id }) => `.${id}:not(.${format.id})`);
-      const rules = `.frame{--scale:${format.scale}}.inset.inset{--scale:${format.insetScale}}.${format.id}{display:inline}${smaller.length > 0 ? `${smaller.join(',')}{display:none}` : ''}`;
-      return index === 0
-        ? rules
-        : `@container map (width >= ${format.frameWidth + sides}px) and (height >= ${heightFor(format)}px){${rules}}`;
+      const hide = smaller.length > 0 ? `${smaller.join(',')}{display:none}` : '';
+      const rules = `.frame{--scale:${format.scale}}.inset.inset{--scale:${format.insetScale}}.${format.id}{display:inline}${hide}`;
+      return `@container map (width >= ${format.frameWidth + sides}px) and (height >= ${heightFor(format)}px){${rules}}`;
     }),
     '}',
     `.frame{position:absolute;width:var(--frame);height:calc(var(--frame) / ${aspect})}`,

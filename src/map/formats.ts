@@ -50,7 +50,7 @@ export const formats: Readonly<Record<FormatId, Format>> = {
   },
   s: {
     id: 's',
-    frameWidth: 560,
+    frameWidth: 640,
     scale: 0.93,
     insetScale: 0.93,
     insets: wideInsets,

@@ -63,7 +63,7 @@ export function layoutMarks(
       radius: mark.radius,
       label: mark.label && {
         width: textWidth(mark.name, size, mark.label.strong) + 2,
-        height: size * 1.15,
+        height: size * 0.95,
         priority: mark.label.priority,
         required: mark.label.required,
       },

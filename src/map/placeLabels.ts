@@ -48,6 +48,9 @@ interface Candidate {
   readonly lost: number;
 }
 
+/** What each name took, in the order of the choices; undefined for one that found no room. */
+type Chosen = (Candidate | undefined)[];
+
 interface Choice {
   readonly mark: Labelled;
   readonly candidates: readonly Candidate[];
@@ -72,34 +75,34 @@ export function placeLabels(
   gap: number,
 ): Map<string, Placement> {
   const choices = choicesOf(marks, bounds, obstacles, gap);
-  const orders = [
-    choices.map((_, at) => at),
-    choices.map((_, at) => at).reverse(),
-    choices
-      .map((_, at) => at)
-      .sort((a, b) => (choices[a]?.mark.x ?? 0) - (choices[b]?.mark.x ?? 0)),
-    choices
-      .map((_, at) => at)
-      .sort((a, b) => (choices[a]?.mark.y ?? 0) - (choices[b]?.mark.y ?? 0)),
-  ];
   // Each order settles in a state of its own; the best of a few is good enough, and always the same.
-  let best: { chosen: (Candidate | undefined)[]; cost: number } | undefined;
-  for (const order of orders) {
+  let best: { chosen: Chosen; dropped: number; cost: number } | undefined;
+  for (const order of ordersOf(choices)) {
     const chosen = settle(choices, order);
-    const cost = choices.reduce(
-      (sum, _, at) => sum + (costAt(choices, chosen, at, chosen[at]) ?? 0),
+    drop(choices, chosen);
+    const dropped = chosen.filter((candidate) => !candidate).length;
+    const cost = chosen.reduce(
+      (sum, candidate, at) => sum + (candidate ? costAt(choices, chosen, at, candidate) : 0),
       0,
     );
-    if (!best || cost < best.cost) best = { chosen, cost };
+    if (!best || dropped < best.dropped || (dropped === best.dropped && cost < best.cost)) {
+      best = { chosen, dropped, cost };
+    }
   }
-  const chosen = best?.chosen ?? [];
-  drop(choices, chosen);
   return new Map(
     choices.flatMap(({ mark }, at) => {
-      const placement = chosen[at]?.placement;
+      const placement = best?.chosen[at]?.placement;
       return placement ? [[mark.id, placement]] : [];
     }),
   );
+}
+
+/** By importance, by place from each side. */
+function ordersOf(choices: readonly Choice[]): number[][] {
+  const all = choices.map((_, at) => at);
+  const by = (axis: 'x' | 'y') =>
+    all.toSorted((a, b) => (choices[a]?.mark[axis] ?? 0) - (choices[b]?.mark[axis] ?? 0));
+  return [all, by('x'), by('y')].flatMap((order) => [order, order.toReversed()]);
 }
 
 /** Names in order of importance, each with its eight candidates. */
@@ -134,14 +137,14 @@ function choicesOf(
   }));
 }
 
-function settle(choices: readonly Choice[], order: readonly number[]): (Candidate | undefined)[] {
-  const chosen: (Candidate | undefined)[] = choices.map(() => undefined);
+function settle(choices: readonly Choice[], order: readonly number[]): Chosen {
+  const chosen: Chosen = choices.map(() => undefined);
   for (let sweep = 0; sweep < sweeps; sweep++) {
     for (const at of order) {
       let best: Candidate | undefined;
       let least = Infinity;
       for (const candidate of choices[at]?.candidates ?? []) {
-        const cost = costAt(choices, chosen, at, candidate) ?? Infinity;
+        const cost = costAt(choices, chosen, at, candidate);
         if (cost < least) [best, least] = [candidate, cost];
       }
       chosen[at] = best;
@@ -153,11 +156,10 @@ function settle(choices: readonly Choice[], order: readonly number[]): (Candidat
 /** What a candidate costs beside the names chosen so far. */
 function costAt(
   choices: readonly Choice[],
-  chosen: readonly (Candidate | undefined)[],
+  chosen: Readonly<Chosen>,
   at: number,
-  candidate: Candidate | undefined,
-): number | undefined {
-  if (!candidate) return undefined;
+  candidate: Candidate,
+): number {
   let cost = candidate.preference + candidate.lost;
   for (const rival of choices[at]?.rivals ?? []) {
     const other = chosen[rival];
@@ -167,12 +169,11 @@ function costAt(
 }
 
 /** Removes names that still hide or are hidden, the least important first; required ones stay. */
-function drop(choices: readonly Choice[], chosen: (Candidate | undefined)[]): void {
+function drop(choices: readonly Choice[], chosen: Chosen): void {
   for (let at = choices.length - 1; at >= 0; at--) {
     const own = chosen[at];
     if (!own || choices[at]?.mark.label?.required) continue;
-    const cost = costAt(choices, chosen, at, own) ?? 0;
-    if (cost - own.preference > touch) chosen[at] = undefined;
+    if (costAt(choices, chosen, at, own) - own.preference > touch) chosen[at] = undefined;
   }
 }
 

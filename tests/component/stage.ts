@@ -33,16 +33,16 @@ export interface Shown {
   readonly hover: (thing: Selection | null) => void;
 }
 
-/** Shows a component in a View. */
+/** Shows a component in a View, or to a reader who is on the page already. */
 export function show<Props extends object>(
   part: Component<Props>,
   own: Props,
-  view: View = frontView,
+  start: View | Reader = frontView,
 ): Shown {
-  const reader = new Reader(index, view);
+  const reader = start instanceof Reader ? start : new Reader(index, start);
   const { container } = render(Stage, {
     reader,
-    text: texts[view.language],
+    text: texts[reader.view.language],
     part: part as Component<object>,
     own,
   });

@@ -1,0 +1,62 @@
+/**
+ * `npm run bench`: measures the built front page against its limit and writes `output/bench.md` and `output/bench.json`.
+ * The number of visits is 7, or what `BENCH_RUNS` says. It is no test: a busy machine would make it fail.
+ *
+ * How it is measured:
+ * - **First contentful paint, long tasks, layout shift**: the browser's own entries. Blocking is what a task takes
+ *   beyond 50 ms, for tasks after the first paint.
+ * - **Outlines painted**: the first frame of the browser's screencast with the coast's pixels where the finished
+ *   still map has them.
+ * - **Click to highlight seen**: the same with the pixels of the accent after a click on CLEAN's row in the chart, once
+ *   the live map is there. On the limit a handler of one line colours the row: the least that a click can take.
+ * - **Bytes** are counted at the server: bodies as sent, without headers.
+ *
+ * Its ends: throttling of the processor reaches only the page's main thread and that of the network only the page, so a
+ * worker's downloads are not slowed down; connections cost no round trip of their own; filming costs both targets alike.
+ */
+import { mkdir, writeFile } from 'node:fs/promises';
+import { loadavg } from 'node:os';
+import path from 'node:path';
+import { chromium } from 'playwright-core';
+import { launchOptions } from '../browser/browser.ts';
+import { profiles, Stopwatch, type Visit } from './measure.ts';
+import { machineOf, markdownOf, rowsOf } from './report.ts';
+import { serveMeasured, targets, type Target } from './serve.ts';
+
+const root = path.resolve(import.meta.dirname, '../..');
+const output = path.join(import.meta.dirname, 'output');
+const runs = Math.max(1, Number(process.env['BENCH_RUNS'] ?? 7) || 7);
+
+const load = loadavg()[0] ?? 0;
+const site = await serveMeasured(path.join(root, 'dist'));
+const browser = await chromium.launch(await launchOptions());
+try {
+  const desk = await browser.newPage();
+  const measured = [];
+  for (const profile of profiles) {
+    const stopwatch = new Stopwatch(browser, site, profile, desk);
+    const visits: Record<Target, Visit[]> = { limit: [], page: [] };
+    // The first round warms up browser and machine and does not count.
+    for (let round = 0; round <= runs; round += 1) {
+      process.stderr.write(`\r${profile.name}: round ${round} of ${runs} `);
+      for (const target of targets) {
+        const visit = await stopwatch.visit(target);
+        if (round > 0) visits[target].push(visit);
+      }
+    }
+    process.stderr.write('\n');
+    measured.push({ profile, visits, rows: rowsOf(profile.name, visits) });
+  }
+  const machine = machineOf(browser, load);
+  const markdown = markdownOf(measured, machine, runs);
+  await mkdir(output, { recursive: true });
+  await writeFile(path.join(output, 'bench.md'), markdown);
+  await writeFile(
+    path.join(output, 'bench.json'),
+    `${JSON.stringify({ machine, runs, profiles: measured }, null, 2)}\n`,
+  );
+  console.log(`\n${markdown}`);
+} finally {
+  await browser.close();
+  await site.close();
+}

@@ -1,0 +1,109 @@
+import { fireEvent } from '@testing-library/svelte';
+import { flushSync } from 'svelte';
+import { beforeAll, describe, expect, it } from 'vitest';
+import MapPane from '../../src/map/MapPane.svelte';
+import { frontView, type View } from '../../src/state/view.ts';
+import { index, only, show, viewOf } from './stage.ts';
+import { smallDrawing, smallShapes } from './smallShapes.ts';
+
+beforeAll(() => {
+  // The test's document has no layout: everything that is there counts as visible.
+  Element.prototype.checkVisibility = () => true;
+});
+
+function map(view: View = frontView) {
+  return show(MapPane, { shapes: smallShapes, drawing: smallDrawing }, view);
+}
+
+const city = (page: HTMLElement, id: string) => only<SVGAElement>(page, `a[data-city="${id}"]`);
+const tabStops = (page: HTMLElement) => [...page.querySelectorAll('.place a[tabindex="0"]')];
+
+describe('the map, before the live map joins', () => {
+  it('has every city and every area, whatever the theme', () => {
+    for (const theme of ['clusters', 'hospitals'] as const) {
+      const { page } = map({ ...frontView, theme });
+      const ids = new Set(
+        [...page.querySelectorAll<SVGElement>('[data-city]')].map((mark) => mark.dataset['city']),
+      );
+      expect(ids).toEqual(new Set(index.ids.city));
+      for (const id of index.ids.city) {
+        expect(page.querySelectorAll(`a[data-city="${id}"]`).length, id).toBeGreaterThanOrEqual(1);
+      }
+      document.body.replaceChildren();
+    }
+  });
+
+  it('is a named group with instructions for the keyboard, and one tab stop', async () => {
+    const { page } = map();
+    expect(only(page, '[role="group"]')).toHaveAccessibleName();
+    expect(tabStops(page)).toHaveLength(1);
+    const [odense] = [city(page, 'odense')];
+    await fireEvent.focusIn(odense);
+    expect(tabStops(page)).toEqual([odense]);
+  });
+
+  it('has the selected city as its tab stop', () => {
+    const { page } = map(viewOf('city', 'odense'));
+    expect(tabStops(page)).toEqual([city(page, 'odense')]);
+  });
+
+  it('previews the city or area under the pointer, and nothing once it has left', async () => {
+    const { page, reader } = map();
+    await fireEvent.pointerOver(city(page, 'aarhus'));
+    expect(reader.preview).toEqual({ kind: 'city', id: 'aarhus' });
+    expect(city(page, 'aarhus')).toHaveAttribute('data-preview');
+    const land = page.querySelectorAll('.land path[data-municipality="skive"]')[0] ?? page;
+    await fireEvent.pointerOver(land);
+    expect(reader.preview).toEqual({ kind: 'area', id: 'viborg' });
+    await fireEvent.pointerOver(only(page, '.pane'));
+    expect(reader.preview).toBeNull();
+    await fireEvent.pointerOver(city(page, 'aarhus'));
+    await fireEvent.pointerLeave(only(page, '.pane'));
+    expect(reader.preview).toBeNull();
+  });
+
+  it('previews what has the keyboard’s focus, like what the pointer rests on', async () => {
+    const { page, reader } = map();
+    await fireEvent.focusIn(city(page, 'aarhus'));
+    expect(reader.preview).toEqual({ kind: 'city', id: 'aarhus' });
+    await fireEvent.focusOut(city(page, 'aarhus'));
+    expect(reader.preview).toBeNull();
+  });
+
+  it('is cleared by a click on the sea, and not by a click on a place', async () => {
+    const { page, reader } = map(viewOf('city', 'odense'));
+    await fireEvent.click(city(page, 'aarhus'));
+    expect(reader.view.selection).toEqual({ kind: 'city', id: 'odense' });
+    await fireEvent.click(only(page, '.pane'));
+    expect(reader.view.selection).toBeNull();
+  });
+
+  it('leaves the history alone at a click on the sea with nothing selected', async () => {
+    const { page } = map();
+    const before = history.length;
+    await fireEvent.click(only(page, '.pane'));
+    expect(history.length).toBe(before);
+  });
+
+  it('draws five lines for CLEAN on the country, and dashes the planned one of MARLOG', () => {
+    const { page, go } = map(viewOf('cluster', 'clean'));
+    const lines = () => [...page.querySelectorAll('.overlay > .lines path')];
+    expect(lines()).toHaveLength(5);
+    expect(lines().filter((line) => line.classList.contains('planned'))).toEqual([]);
+    for (const line of lines()) expect(line.getAttribute('d')).toMatch(/^M[\d. -]+Q[\d. -]+$/);
+    go(viewOf('cluster', 'marlog'));
+    expect(lines()).toHaveLength(4);
+    expect(lines().filter((line) => line.classList.contains('planned'))).toHaveLength(1);
+    go(frontView);
+    expect(lines()).toEqual([]);
+  });
+
+  it('keeps its marks when the selection changes: nothing is drawn anew', () => {
+    const { page, go } = map();
+    const before = city(page, 'aarhus');
+    go(viewOf('city', 'aarhus'));
+    flushSync();
+    expect(city(page, 'aarhus')).toBe(before);
+    expect(before).toHaveAttribute('aria-current', 'true');
+  });
+});

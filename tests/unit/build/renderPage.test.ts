@@ -1,0 +1,122 @@
+import { describe, expect, it } from 'vitest';
+import { pageViews, renderNotFound, renderPage } from '../../../src/build/renderPage.ts';
+import { pageFile } from '../../../src/state/address.ts';
+import { frontView, type View } from '../../../src/state/view.ts';
+import { index } from '../model/realTables.ts';
+import { viewOf } from '../state/anyView.ts';
+
+const views: [string, View][] = [
+  ['the front page', frontView],
+  ['a cluster', viewOf('cluster', 'made')],
+  ['a city', viewOf('city', 'fredericia')],
+  ['an area', viewOf('area', 'viborg')],
+  ['a region', viewOf('region', 'sjaelland')],
+  ['a municipality', viewOf('municipality', 'thisted')],
+  ['the English front page', { ...frontView, language: 'en' }],
+  ['an English city', viewOf('city', 'koebenhavn', { language: 'en' })],
+];
+
+/** The values of an attribute in HTML. */
+const values = (html: string, attribute: string): Set<string> =>
+  new Set(
+    [...html.matchAll(new RegExp(`\\b${attribute}="([^"]*)"`, 'g'))].map(
+      ([, value]) => value ?? '',
+    ),
+  );
+
+describe('the site', () => {
+  it('has a page for the front and each of the 166 things, in both languages', () => {
+    const files = pageViews().map(pageFile);
+    expect(files).toHaveLength(2 * 167);
+    expect(new Set(files).size).toBe(2 * 167);
+    expect(files).toContain('kommune-thisted.html');
+    expect(files).toContain('en/klynge-clean.html');
+  });
+
+  it('has a page that says in both languages that an address leads nowhere', () => {
+    const { title, body } = renderNotFound();
+    expect(title).not.toBe('');
+    expect(values(body, 'lang')).toEqual(new Set(['da', 'en']));
+  });
+});
+
+describe.each(views)('the page of %s, before any script', (_, view) => {
+  const page = renderPage(view, '');
+  const html = Object.values(page.islands).join('\n');
+
+  it('has every city, area, municipality, region and cluster', () => {
+    for (const kind of ['city', 'area', 'municipality', 'region', 'cluster'] as const) {
+      const found = values(html, `data-${kind}`);
+      expect(
+        index.ids[kind].filter((id) => !found.has(id)),
+        kind,
+      ).toEqual([]);
+    }
+  });
+
+  it('links only to pages that there are, from where it lies', () => {
+    const files = new Set(pageViews().map(pageFile));
+    const root = page.file.includes('/') ? '../' : '';
+    const own = [...values(html, 'href')].filter((href) => !/^(https?:|#|mailto:)/.test(href));
+    const lost = own.filter((href) => {
+      const [file = ''] = href.split(/[?#]/);
+      return !file.startsWith(root) || !files.has(file.slice(root.length));
+    });
+    expect(lost).toEqual([]);
+    expect(own.length).toBeGreaterThan(166);
+  });
+
+  it('uses each id once, and every fragment link leads to one of them or to the main part', () => {
+    const ids = [...html.matchAll(/\sid="([^"]*)"/g)].map(([, id]) => id ?? '');
+    expect(ids.filter((id, at) => ids.indexOf(id) !== at)).toEqual([]);
+    const targets = [...values(html, 'href')].filter((href) => href.startsWith('#'));
+    const lost = targets.filter((href) => !ids.includes(href.slice(1)) && href !== '#indhold');
+    expect(lost).toEqual([]);
+  });
+
+  it('has no inline style and no script, which the policy blocks', () => {
+    expect(html).not.toMatch(/\sstyle="|<script|\son\w+="/);
+  });
+
+  it('has one headline, one chart with its table, and a silent announcer', () => {
+    expect(html.match(/<h1/g)).toHaveLength(1);
+    expect(html.match(/data-chart="tilsagn"/g)).toHaveLength(1);
+    expect(html.match(/<table/g)).toHaveLength(1);
+    expect(html).toMatch(/aria-live="polite" data-announce[^>]*><\/p>/);
+  });
+
+  it('says the date of what it shows', () => {
+    expect(html).toMatch(view.language === 'en' ? /autumn 2020/i : /efterår 2020/i);
+  });
+
+  it('has no hole', () => {
+    expect(html + page.head).not.toMatch(/undefined|NaN|\[object/);
+  });
+
+  it('has a title and a description, and no canonical address without a site', () => {
+    expect(page.head).toMatch(/<title>[^<]+ – Klyngekort<\/title>/);
+    expect(page.head).toMatch(/<meta name="description" content="[^"]{20,}">/);
+    expect(page.head).not.toMatch(/canonical|http/);
+  });
+});
+
+describe('with the address of the site known', () => {
+  const { head } = renderPage(
+    viewOf('area', 'viborg', { language: 'en' }),
+    'https://kort.example/',
+  );
+
+  it('a page has its canonical address and that of the other language', () => {
+    expect(head).toContain(
+      '<link rel="canonical" href="https://kort.example/en/omraade-viborg.html">',
+    );
+    expect(head).toContain('hreflang="da" href="https://kort.example/omraade-viborg.html"');
+    expect(head).toContain('hreflang="en" href="https://kort.example/en/omraade-viborg.html"');
+  });
+
+  it('escapes what stands in attributes', () => {
+    const { head: withAmpersand } = renderPage(viewOf('city', 'ikast'), '');
+    expect(withAmpersand).toContain('Lifestyle &amp; Design Cluster');
+    expect(withAmpersand).not.toMatch(/& /);
+  });
+});
