@@ -97,6 +97,14 @@ export function placeLabels(
   );
 }
 
+/** Whether two names could meet at all: most cannot, and need no closer look. */
+function couldMeet(a: Labelled, b: Labelled): boolean {
+  const away = a.radius + b.radius + 16;
+  const wide = (a.label?.width ?? 0) + (b.label?.width ?? 0);
+  const high = (a.label?.height ?? 0) + (b.label?.height ?? 0);
+  return Math.abs(a.x - b.x) < away + wide && Math.abs(a.y - b.y) < away + high;
+}
+
 /** By importance, by place from each side. */
 function ordersOf(choices: readonly Choice[]): number[][] {
   const all = choices.map((_, at) => at);
@@ -115,21 +123,23 @@ function choicesOf(
   const named = marks
     .filter((mark) => mark.label !== null)
     .sort((a, b) => (b.label?.priority ?? 0) - (a.label?.priority ?? 0) || (a.id < b.id ? -1 : 1));
-  const withCandidates = named.map((mark) => ({
-    mark,
-    candidates: sides.map((side): Candidate => {
+  const withCandidates = named.map((mark) => {
+    const near = marks.filter((other) => other !== mark && couldMeet(mark, other));
+    const candidates = sides.map((side): Candidate => {
       const placement = placementAt(mark, side, gap);
       const box = boxOf(mark, placement);
       let lost = costOfLeaving * (box.width * box.height - overlap(box, bounds));
-      for (const other of marks) if (other !== mark) lost += overlapWithCircle(box, other);
+      for (const other of near) lost += overlapWithCircle(box, other);
       for (const obstacle of obstacles) lost += overlap(box, obstacle);
       return { placement, box, preference: costOfSide[side], lost };
-    }),
-  }));
+    });
+    return { mark, candidates };
+  });
   return withCandidates.map((own) => ({
     ...own,
     rivals: withCandidates.flatMap((other, at) =>
       other !== own &&
+      couldMeet(own.mark, other.mark) &&
       own.candidates.some((a) => other.candidates.some((b) => overlap(a.box, b.box) > 0))
         ? at
         : [],
@@ -140,6 +150,7 @@ function choicesOf(
 function settle(choices: readonly Choice[], order: readonly number[]): Chosen {
   const chosen: Chosen = choices.map(() => undefined);
   for (let sweep = 0; sweep < sweeps; sweep++) {
+    let changed = false;
     for (const at of order) {
       let best: Candidate | undefined;
       let least = Infinity;
@@ -147,8 +158,10 @@ function settle(choices: readonly Choice[], order: readonly number[]): Chosen {
         const cost = costAt(choices, chosen, at, candidate);
         if (cost < least) [best, least] = [candidate, cost];
       }
+      if (best !== chosen[at]) changed = true;
       chosen[at] = best;
     }
+    if (!changed) break;
   }
   return chosen;
 }

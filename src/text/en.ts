@@ -64,7 +64,6 @@ export const en: Text = {
     name === 'Bornholm'
       ? 'Bornholm Regional Municipality'
       : `${withoutGenitive(name)} Municipality`,
-  areaName: (name) => `${name} hospital area`,
 
   headline: {
     mostClusters: (present, all, city) =>
