@@ -1,5 +1,4 @@
 /** The finding that stands over the map for every View, and the sentence under it. Computed, never typed. */
-import { maxIndex, minIndex } from 'd3-array';
 import { presenceKinds } from '../model/dataset.ts';
 import {
   areaOf,
@@ -68,7 +67,7 @@ export function nameOf(index: DatasetIndex, { kind, id }: Selection, text: Text)
 function frontOfClusters(index: DatasetIndex, text: Text): Headline {
   const { clusters, cities } = index.dataset;
   const presentIn = (id: string) => clustersIn(index, { kind: 'city', id }).today;
-  const busiest = cities[maxIndex(cities, (city) => presentIn(city.id).length)];
+  const [busiest] = cities.toSorted((a, b) => presentIn(b.id).length - presentIn(a.id).length);
   if (!busiest) return { headline: '', lede: '' };
   const present = presentIn(busiest.id);
   const absent = clusters
@@ -86,8 +85,9 @@ function frontOfClusters(index: DatasetIndex, text: Text): Headline {
 function frontOfHospitals(index: DatasetIndex, text: Text): Headline {
   const { areas } = index.dataset;
   const inhabitants = ({ id }: { id: string }) => populationOf(index, { kind: 'area', id });
-  const largest = areas[maxIndex(areas, inhabitants)];
-  const smallest = areas[minIndex(areas, inhabitants)];
+  const bySize = areas.toSorted((a, b) => inhabitants(b) - inhabitants(a));
+  const largest = bySize[0];
+  const smallest = bySize.at(-1);
   if (!largest || !smallest) return { headline: '', lede: '' };
   return {
     headline: text.headline.largestArea(largest.name, areas.length),

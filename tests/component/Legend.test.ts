@@ -22,7 +22,7 @@ describe('the legend', () => {
     expect(texted(page).join(' ')).toMatch(/12 klynger/);
     expect(texted(page)).toContain(legend.ring);
     expect(texted(page)).toContain(legend.plannedOnly);
-    expect(only(page, 'svg[role="img"]')).toHaveAccessibleName(legend.sizes);
+    expect(only(page, 'svg[role="img"]')).toHaveAttribute('aria-label', legend.sizes);
   });
 
   it('draws the sizes as the map does: in area', () => {
@@ -71,7 +71,7 @@ describe('the legend', () => {
   it('has a sign for each entry and is named', () => {
     for (const view of [frontView, viewOf('cluster', 'marlog'), viewOf('area', 'viborg')]) {
       const { page } = show(Legend, {}, view);
-      expect(only(page, 'ul')).toHaveAccessibleName(legend.label);
+      expect(only(page, 'ul')).toHaveAttribute('aria-label', legend.label);
       for (const entry of entries(page)) expect(entry.querySelector('svg')).not.toBeNull();
       document.body.replaceChildren();
     }

@@ -3,6 +3,7 @@ import { flushSync } from 'svelte';
 import { beforeAll, describe, expect, it } from 'vitest';
 import MapPane from '../../src/map/MapPane.svelte';
 import { frontView, type View } from '../../src/state/view.ts';
+import { texts } from '../../src/text/texts.ts';
 import { index, only, show, viewOf } from './stage.ts';
 import { smallDrawing, smallShapes } from './smallShapes.ts';
 
@@ -35,7 +36,7 @@ describe('the map, before the live map joins', () => {
 
   it('is a named group with instructions for the keyboard, and one tab stop', async () => {
     const { page } = map();
-    expect(only(page, '[role="group"]')).toHaveAccessibleName();
+    expect(only(page, '[role="group"]')).toHaveAttribute('aria-label', texts.da.map.label);
     expect(tabStops(page)).toHaveLength(1);
     const [odense] = [city(page, 'odense')];
     await fireEvent.focusIn(odense);

@@ -5,7 +5,7 @@ import drawing from 'virtual:drawing';
 import { assignTints, type Touching } from '../../../src/build/assignTints.ts';
 import { readDenmark } from '../../../src/build/drawShapes.ts';
 import { tintClass } from '../../../src/look/palette.ts';
-import { dataset } from '../model/realTables.ts';
+import { dataset } from '../state/tables.ts';
 
 /** A map from which areas touch, each pair said once. */
 function touching(

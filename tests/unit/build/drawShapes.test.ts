@@ -8,7 +8,7 @@ import {
   within,
   type FrameId,
 } from '../../../src/map/frames.ts';
-import { dataset } from '../model/realTables.ts';
+import { dataset } from '../state/tables.ts';
 
 const shapes = drawShapes(dataset);
 

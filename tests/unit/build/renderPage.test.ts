@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { pageViews, renderNotFound, renderPage } from '../../../src/build/renderPage.ts';
 import { pageFile } from '../../../src/state/address.ts';
 import { frontView, type View } from '../../../src/state/view.ts';
-import { index } from '../model/realTables.ts';
+import { index } from '../state/tables.ts';
 import { viewOf } from '../state/anyView.ts';
 
 const views: [string, View][] = [

@@ -7,7 +7,7 @@ import {
 import { numberOfCities } from '../../../src/model/questions.ts';
 import { emphasise } from '../../../src/state/emphasis.ts';
 import { frontView, orders, statusFilters, type View } from '../../../src/state/view.ts';
-import { dataset, index } from '../model/realTables.ts';
+import { dataset, index } from '../state/tables.ts';
 import { viewOf } from '../state/anyView.ts';
 
 const layoutOf = (view: View): GrantsLayout =>

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { landLook, landLooks, type LandLook } from '../../../src/look/landLook.ts';
 import { emphasise, levels, type Level, type Standing } from '../../../src/state/emphasis.ts';
 import { themes, type Theme, type View } from '../../../src/state/view.ts';
-import { dataset, index } from '../model/realTables.ts';
+import { dataset, index } from '../state/tables.ts';
 import { viewOf } from '../state/anyView.ts';
 
 const stand = (level: Level): Standing => ({ level, of: null });

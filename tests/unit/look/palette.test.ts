@@ -7,7 +7,7 @@ import {
   type ColourToken,
   type PaletteName,
 } from '../../../src/look/palette.ts';
-import { index } from '../model/realTables.ts';
+import { index } from '../state/tables.ts';
 import { contrast, luminance } from './contrast.ts';
 
 /** What text must reach: WCAG's AA, and on a projector AAA. */

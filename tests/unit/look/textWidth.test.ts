@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { textWidth } from '../../../src/look/textWidth.ts';
-import { dataset } from '../model/realTables.ts';
+import { dataset } from '../state/tables.ts';
 
 describe('the width of a name', () => {
   it('is the sum of its letters’ widths, in Arial', () => {

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { connections, type Connection } from '../../../src/map/connect.ts';
 import { frameAspect, toFrame, type Point } from '../../../src/map/frames.ts';
 import { frontView, type View } from '../../../src/state/view.ts';
-import { dataset, index } from '../model/realTables.ts';
+import { dataset, index } from '../state/tables.ts';
 import { everySelection, viewOf } from '../state/anyView.ts';
 
 const linesOf = (id: string, choices: Partial<View> = {}): Connection[] =>

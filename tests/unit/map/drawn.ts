@@ -14,7 +14,7 @@ import type { Box } from '../../../src/map/placeLabels.ts';
 import { markKey, placeMarks, type PlaceMark } from '../../../src/map/placeMarks.ts';
 import { emphasise } from '../../../src/state/emphasis.ts';
 import type { View } from '../../../src/state/view.ts';
-import { index } from '../model/realTables.ts';
+import { index } from '../state/tables.ts';
 
 /** A mark as it stands in one drawing. Lengths in px before the drawing's scale on marks and type. */
 export interface DrawnMark {

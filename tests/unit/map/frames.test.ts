@@ -12,7 +12,7 @@ import {
   viewBox,
   within,
 } from '../../../src/map/frames.ts';
-import { dataset } from '../model/realTables.ts';
+import { dataset } from '../state/tables.ts';
 
 const { west, east, south, north } = frameBounds.denmark;
 const mercator = geoMercator().scale(1).translate([0, 0]);

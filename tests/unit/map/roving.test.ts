@@ -3,7 +3,7 @@ import { formatIds } from '../../../src/map/formats.ts';
 import { frameAspect, toFrame } from '../../../src/map/frames.ts';
 import { nextSpot, rovingKeys, type RovingKey, type Spot } from '../../../src/map/roving.ts';
 import { frontView } from '../../../src/state/view.ts';
-import { dataset } from '../model/realTables.ts';
+import { dataset } from '../state/tables.ts';
 import { drawn } from './drawn.ts';
 
 interface Place extends Spot {

@@ -10,7 +10,7 @@ import {
   type View,
 } from '../../../src/state/view.ts';
 import { texts } from '../../../src/text/texts.ts';
-import { dataset, index } from '../model/realTables.ts';
+import { dataset, index } from '../state/tables.ts';
 import { everySelection, viewOf } from '../state/anyView.ts';
 
 const danish = (view: View) => headlineOf(index, view, texts.da);

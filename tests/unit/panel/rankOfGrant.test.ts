@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { rankOfGrant } from '../../../src/panel/rankOfGrant.ts';
-import { dataset } from '../model/realTables.ts';
+import { dataset } from '../state/tables.ts';
 
 const rank = (id: string) => {
   const { tiedWith, ...rest } = rankOfGrant(dataset.clusters, id);

@@ -9,7 +9,7 @@ import {
   type NotUnderstood,
 } from '../../../src/state/address.ts';
 import { charts, frontView, type View } from '../../../src/state/view.ts';
-import { index } from '../model/realTables.ts';
+import { index } from './tables.ts';
 import { anyView, everySelection, viewOf } from './anyView.ts';
 
 const { known } = index;

@@ -14,7 +14,7 @@ import {
   type SelectionKind,
   type View,
 } from '../../../src/state/view.ts';
-import { index } from '../model/realTables.ts';
+import { index } from './tables.ts';
 
 /** Everything that can be selected: 14 clusters, 28 cities, 21 areas, 5 regions, 98 municipalities. */
 export const everySelection: readonly Selection[] = selectionKinds.flatMap((kind) =>

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { da } from '../../../src/text/da.ts';
 import { texts } from '../../../src/text/texts.ts';
-import { dataset } from '../model/realTables.ts';
+import { dataset } from '../state/tables.ts';
 
 const { headline, lede, map, panel, chart } = da;
 
