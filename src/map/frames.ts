@@ -19,7 +19,7 @@ export interface Bounds {
 
 export const frameBounds: Readonly<Record<FrameId, Bounds>> = {
   denmark: { west: 8.07, east: 15.16, south: 54.56, north: 57.76 },
-  capital: { west: 12.15, east: 12.74, south: 55.55, north: 55.928 },
+  capital: { west: 12.15, east: 12.77, south: 55.55, north: 55.928 },
   bornholm: { west: 14.5, east: 15.3, south: 54.86, north: 55.38 },
 };
 

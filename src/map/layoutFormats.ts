@@ -49,7 +49,8 @@ export function layoutInset(
     const format = formats[formatId];
     const inset = format.insets[id];
     if (!inset) return new Map();
-    return layoutMarks(inside, {
+    // On a phone the inset is small: what the selection merely touches is named only where there is room.
+    return layoutMarks(formatId === 'xs' ? inside.map(asOptional) : inside, {
       rectangle,
       width: (inset.width * format.frameWidth) / format.insetScale,
       visible: rectangle,
@@ -75,6 +76,12 @@ export function layoutMoved(
       },
     ],
   }));
+}
+
+function asOptional(mark: PlaceMark): PlaceMark {
+  const { level } = mark.standing;
+  if (!mark.label || (level !== 'related' && level !== 'context')) return mark;
+  return { ...mark, label: { ...mark.label, required: false } };
 }
 
 function asDot(mark: PlaceMark): PlaceMark {

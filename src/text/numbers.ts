@@ -62,13 +62,14 @@ export function capital(text: string): string {
 /** A date as exact as its ISO text: a year, a year and a month, or a day. What is no such date is returned as it is. */
 export function dateIn(language: Language, iso: string): string {
   const [year, month, day] = iso.split('-').map(Number);
-  if (year === undefined || !/^\d{4}(-\d{2}){0,2}$/.test(iso)) return iso;
+  const date = new Date(Date.UTC(year ?? 0, (month ?? 1) - 1, day ?? 1));
+  // The date's own text begins with the given one only if that is a date: a 30 February rolls over.
+  if (!/^\d{4}(-\d{2}){0,2}$/.test(iso) || !date.toISOString().startsWith(iso)) return iso;
   const options: Intl.DateTimeFormatOptions = {
     timeZone: 'UTC',
     year: 'numeric',
     ...(month ? { month: 'long' } : {}),
     ...(day ? { day: 'numeric' } : {}),
   };
-  const date = new Date(Date.UTC(year, (month ?? 1) - 1, day ?? 1));
   return new Intl.DateTimeFormat(locales[language], options).format(date);
 }

@@ -1,5 +1,5 @@
 /** Turns visits into medians, ratios to the limit, and a verdict for each target that the project has set itself. */
-import { cpus, loadavg } from 'node:os';
+import { cpus } from 'node:os';
 import type { Browser } from 'playwright-core';
 import type { Profile, Visit } from './measure.ts';
 import type { Target } from './serve.ts';
@@ -15,8 +15,8 @@ export interface Machine {
   readonly node: string;
   readonly browser: string;
   readonly date: string;
-  /** Processes that wanted a core, averaged over a minute: before the series, and after it. */
-  readonly load: readonly [before: number, after: number];
+  /** Visits that began while other processes were at work. */
+  readonly disturbed: number;
 }
 
 export interface Row {
@@ -111,7 +111,7 @@ export function rowsOf(profile: ProfileName, visits: Visits): Row[] {
   });
 }
 
-export function machineOf(browser: Browser, loadBefore: number): Machine {
+export function machineOf(browser: Browser, disturbed: number): Machine {
   const processors = cpus();
   return {
     cores: processors.length,
@@ -119,7 +119,7 @@ export function machineOf(browser: Browser, loadBefore: number): Machine {
     node: process.version,
     browser: `${browser.browserType().name()} ${browser.version()}`,
     date: new Date().toISOString(),
-    load: [loadBefore, loadavg()[0] ?? 0],
+    disturbed,
   };
 }
 
@@ -154,16 +154,19 @@ export function markdownOf(
   machine: Machine,
   runs: number,
 ): string {
-  const { cores, model, node, browser, date, load } = machine;
+  const { cores, model, node, browser, date, disturbed } = machine;
   return [
     '# The front page against its limit',
     '',
     'The limit is the same page as one static file without script: nothing that shows this map can be faster. ' +
       `Medians of ${runs} visits each, in turns, every one in a fresh profile; both served over loopback with brotli.`,
     '',
-    `${date} · ${cores} cores, ${model} · Node ${node} · ${browser} · load ${load.map((one) => one.toFixed(1)).join(' → ')}`,
-    ...(Math.max(...load) > cores
-      ? ['', '**The machine was busy with other work: run it again before you believe it.**']
+    `${date} · ${cores} cores, ${model} · Node ${node} · ${browser}`,
+    ...(disturbed > 0
+      ? [
+          '',
+          `**${disturbed} of ${runs * profiles.length * 2} visits began while the machine had other work: run it again before you believe it.**`,
+        ]
       : []),
     ...profiles.flatMap(({ profile, rows }) => {
       const { name, slowdown, network, context } = profile;

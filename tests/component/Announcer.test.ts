@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { headlineOf } from '../../src/panel/headline.ts';
-import { clear, frontView, select, type View } from '../../src/state/view.ts';
+import { clear, frontView, select, selectionKinds, type View } from '../../src/state/view.ts';
 import { texts } from '../../src/text/texts.ts';
 import AnnouncedPage from './AnnouncedPage.svelte';
 import { index, only, seen, show, viewOf } from './stage.ts';
@@ -68,10 +68,15 @@ describe('a screen reader', () => {
 
   it('hears one sentence in order, without holes or doubled spaces', () => {
     const { go, heard } = page();
-    for (const [kind, ids] of Object.entries(index.ids)) {
-      const [id = ''] = ids;
-      go(viewOf(kind as keyof typeof index.ids, id));
-      expect(heard(), `${kind} ${id}`).not.toMatch(/undefined|NaN|\.\.| {2}/);
+    const views = [
+      ...selectionKinds.map((kind) => viewOf(kind, index.ids[kind][0] ?? '')),
+      // Names that end in a full stop of their own.
+      viewOf('area', 'nykoebing-f'),
+      viewOf('municipality', 'lolland'),
+    ];
+    for (const view of views) {
+      go(view);
+      expect(heard()).not.toMatch(/undefined|NaN|\.\.| {2}/);
       expect(heard()).toMatch(/\.$/);
     }
   });

@@ -3,10 +3,11 @@ import { formatCss } from '../../../src/map/formatCss.ts';
 import { formatIds, formats, narrowCut, type FormatId } from '../../../src/map/formats.ts';
 import { frameAspect } from '../../../src/map/frames.ts';
 
-/** Size of the map's pane, px. */
+/** Size of the map's pane, px, and the width of the window that it is in. */
 interface Pane {
   readonly width: number;
   readonly height: number;
+  readonly window: number;
 }
 
 interface Rule {
@@ -15,7 +16,7 @@ interface Rule {
   readonly declarations: ReadonlyMap<string, string>;
 }
 
-/** The rules of a stylesheet, each with the conditions of the container queries around it. */
+/** The rules of a stylesheet, each with the conditions of the queries around it. */
 function rulesOf(css: string, conditions: readonly string[] = []): Rule[] {
   const rules: Rule[] = [];
   for (let at = 0; at < css.length;) {
@@ -29,8 +30,7 @@ function rulesOf(css: string, conditions: readonly string[] = []): Rule[] {
     const head = css.slice(at, open).trim();
     const body = css.slice(open + 1, close - 1);
     if (head.startsWith('@')) {
-      const condition = head.replace('@container map', '');
-      rules.push(...rulesOf(body, [...conditions, condition]));
+      rules.push(...rulesOf(body, [...conditions, head]));
     } else {
       const declarations = body
         .split(';')
@@ -43,11 +43,12 @@ function rulesOf(css: string, conditions: readonly string[] = []): Rule[] {
   return rules;
 }
 
-function holds(condition: string, pane: Pane): boolean {
+function holds(query: string, pane: Pane): boolean {
+  const [, kind, condition = ''] = /^@(container map|media) (.+)$/.exec(query) ?? [];
   return condition.split(' and ').every((part) => {
     const [, side, operator, value] = /\((width|height) (<|>=) (\d+)px\)/.exec(part) ?? [];
-    if (!side || !operator) throw new Error(`Not a condition this test knows: ${part}`);
-    const actual = pane[side as keyof Pane];
+    if (!side || !operator) throw new Error(`Not a condition this test knows: ${query}`);
+    const actual = kind === 'media' ? pane.window : pane[side as 'width' | 'height'];
     return operator === '<' ? actual < Number(value) : actual >= Number(value);
   });
 }
@@ -73,9 +74,11 @@ const formatShownIn = (pane: Pane): FormatId[] => formatIds.filter((id) => shown
 
 /** The last value of a property of `.frame`. */
 function frameProperty(pane: Pane, property: string): string {
-  const rules = inForce(pane).filter(({ selector }) => selector === '.frame');
+  const rules = inForce(pane).filter(({ selector }) => selector.split(',').includes('.frame'));
   return rules.flatMap(({ declarations }) => declarations.get(property) ?? []).at(-1) ?? '';
 }
+
+const scaleIn = (pane: Pane): number => Number(frameProperty(pane, '--scale'));
 
 /** The width of the country's frame in a pane, px. */
 function frameWidth(pane: Pane): number {
@@ -85,16 +88,26 @@ function frameWidth(pane: Pane): number {
   return Math.min(pane.width - 40, room * frameAspect);
 }
 
-const panes: Pane[] = [
-  280, 320, 390, 599, 600, 768, 819, 820, 1000, 1040, 1280, 1920, 2560,
-].flatMap((width) =>
-  [300, 440, 571, 668, 740, 800, 848, 940, 1028, 1400].map((height) => ({ width, height })),
-);
+/** The map's pane on a page in a window of this size: below the headline, or beside the panel. */
+function paneIn(window: number, height: number): Pane {
+  if (window < 600) return { window, width: window, height: window / 0.86 };
+  if (window < 1080) return { window, width: window, height: window / 1.2 };
+  const panel = Math.min(560, Math.max(452, 0.36 * window));
+  return { window, width: window - panel, height: Math.max(440, height - 52) };
+}
+
+const widths = [
+  280, 320, 329, 330, 390, 599, 600, 768, 820, 1024, 1079, 1080, 1280, 1440, 1920, 2560,
+];
+const heights = [480, 568, 600, 650, 720, 800, 900, 1080, 1440];
+const panes = widths.flatMap((width) => heights.map((height) => paneIn(width, height)));
+
+const described = ({ width, height }: Pane): string => `${width} × ${height}`;
 
 describe('the stylesheet of formats', () => {
   it('shows exactly one format in a pane of any size', () => {
     for (const pane of panes) {
-      expect(formatShownIn(pane), `${pane.width} × ${pane.height}`).toHaveLength(1);
+      expect(formatShownIn(pane), described(pane)).toHaveLength(1);
     }
   });
 
@@ -118,43 +131,43 @@ describe('the stylesheet of formats', () => {
     }
   });
 
-  it.each<[string, Pane, FormatId]>([
-    ['a phone', { width: 320, height: 372 }, 'xs'],
-    ['a wider phone', { width: 430, height: 500 }, 'xs'],
-    ['the map beside the panel at 1280 × 720', { width: 819, height: 668 }, 's'],
-    ['the map beside the panel at 1440 × 900', { width: 921, height: 848 }, 'm'],
-    ['the map beside the panel at 1920 × 1080', { width: 1360, height: 1028 }, 'l'],
-  ])('shows %s in its format', (_, pane, format) => {
-    expect(formatShownIn(pane)).toEqual([format]);
+  it.each<[number, number, FormatId]>([
+    [320, 568, 'xs'],
+    [430, 932, 'xs'],
+    [1280, 720, 's'],
+    [1440, 900, 'm'],
+    [1920, 1080, 'l'],
+  ])('shows a window of %d × %d its format', (width, height, format) => {
+    expect(formatShownIn(paneIn(width, height))).toEqual([format]);
   });
 
-  it.each(['m', 'l'] as const)(
-    'shows %s only where its frame has the room it was laid out for',
-    (format) => {
-      const own = panes.filter((pane) => formatShownIn(pane).includes(format));
-      expect(own).not.toEqual([]);
-      for (const pane of own) {
-        expect(frameWidth(pane), `${pane.width} × ${pane.height}`).toBeGreaterThan(
-          formats[format].frameWidth - 1,
-        );
-      }
-    },
-  );
-
-  it.each<[string, Pane]>([
-    ['the narrowest phone', { width: 320, height: 372 }],
-    ['a page that is just wide enough for the whole country', { width: 600, height: 571 }],
-    ['1280 × 720', { width: 819, height: 668 }],
-  ])('gives names the room they were placed for on %s', (_, pane) => {
-    const [format] = formatShownIn(pane);
-    expect(frameWidth(pane)).toBeGreaterThan((format ? formats[format].frameWidth : Infinity) - 1);
-  });
-
-  it('sizes marks and type by the format’s own factor', () => {
-    for (const pane of panes) {
-      const [format] = formatShownIn(pane);
-      expect(Number(frameProperty(pane, '--scale'))).toBe(format && formats[format].scale);
+  it.each(['m', 'l'] as const)('shows %s only where its frame is as wide as it says', (format) => {
+    const own = panes.filter((pane) => formatShownIn(pane).includes(format));
+    expect(own).not.toEqual([]);
+    for (const pane of own) {
+      expect(frameWidth(pane), described(pane)).toBeGreaterThan(formats[format].frameWidth - 1);
+      expect(scaleIn(pane), described(pane)).toBe(formats[format].scale);
     }
+  });
+
+  it.each([
+    [280, 480],
+    [320, 568],
+    [390, 844],
+    [600, 960],
+    [768, 1024],
+    [1024, 768],
+    [1280, 720],
+    [1366, 650],
+    [1440, 900],
+    [1920, 1080],
+    [2560, 1440],
+  ])('gives names the room they were placed for in a window of %d × %d', (width, height) => {
+    const pane = paneIn(width, height);
+    const [format] = formatShownIn(pane);
+    const { frameWidth: needed, scale } = formats[format ?? 'l'];
+    // In steps of the marks' own size: smaller marks need less room.
+    expect(frameWidth(pane) / scaleIn(pane)).toBeGreaterThan((0.99 * needed) / scale);
   });
 
   it('lays each inset where its format has it, and hides the one it lacks', () => {

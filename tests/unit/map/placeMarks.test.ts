@@ -162,6 +162,8 @@ describe('the map of a place', () => {
         const marks = marksOf(viewOf(kind, id, { theme }));
         const last = marks.at(-1);
         expect([last?.kind, last?.id]).toEqual([kind, id]);
+        // Among the clusters an area's name is in the headline alone.
+        if (kind === 'area' && theme === 'clusters') continue;
         // Where hospital and city share the name, once is enough.
         expect(marks.some(({ label, name }) => label !== null && name === last?.name)).toBe(true);
       }

@@ -91,7 +91,6 @@ const sentences: [say: (text: FullText) => string, expected: string, same?: 'sam
   [(t) => t.municipalityName('Viborg'), 'Viborg Municipality'],
   [(t) => t.municipalityName('Bornholm'), 'Bornholm Regional Municipality'],
   [(t) => t.municipalityName('Nordfyns'), 'Nordfyn Municipality'],
-  [(t) => t.areaName('Viborg'), 'Viborg hospital area'],
 
   [
     (t) => t.headline.mostClusters(12, 14, 'København'),

@@ -33,7 +33,7 @@ describe('a Danish headline has the singular and the plural right', () => {
 describe('a Danish sentence under it has them right too', () => {
   it('where a city has headquarters', () => {
     expect(lede.headquartersHere(0, 3)).toBe('');
-    expect(lede.headquartersHere(1, 1)).toBe('Den har hovedkvarter her.');
+    expect(lede.headquartersHere(1, 1)).toMatch(/^(Den|Klyngen) har hovedkvarter her\.$/);
     expect(lede.headquartersHere(2, 2)).toMatch(/har hovedkvarter her\.$/);
     expect(lede.headquartersHere(2, 8)).toBe('To af dem har hovedkvarter her.');
   });
