@@ -1,4 +1,5 @@
 /** Opens a page once, as a reader with an empty cache does, clicks a row of the chart, and reports the times. */
+import { setTimeout as pause } from 'node:timers/promises';
 import type { Browser, BrowserContextOptions, CDPSession, Page } from 'playwright-core';
 import { film, firstShowing, type Frame, type Sought } from './film.ts';
 import { observe, watchClick } from './observe.ts';
@@ -58,10 +59,10 @@ export interface Visit {
 
 const { coast, accent } = palettes.light.colours;
 const row = '[data-chart=tilsagn] a[data-cluster=clean]';
-/** How long nothing happens before the click and after it, milliseconds. */
-const rest = 700;
-/** A live map that is not there by then does not come. */
-const patience = 20_000;
+/** A page is at rest once it has painted nothing for this long, milliseconds. */
+const rest = 500;
+/** What is not there by then does not come, milliseconds: the live map; rest, on a page that keeps moving. */
+const patience = { live: 20_000, rest: 4000 };
 
 async function emulate(session: CDPSession, { slowdown, network }: Profile): Promise<void> {
   await session.send('Emulation.setCPUThrottlingRate', { rate: slowdown });
@@ -114,15 +115,15 @@ export class Stopwatch {
       await page.evaluate(
         (most) =>
           Promise.race([window.seen.taken, new Promise((resolve) => setTimeout(resolve, most))]),
-        patience,
+        patience.live,
       );
     }
-    await page.waitForTimeout(rest);
+    await atRest(frames);
     const sent = this.site.takeSent();
     const first = sent.findIndex(({ path }) => path.includes('maplibre'));
     const beforeClick = [...frames];
-    await this.click(page);
-    await page.waitForTimeout(rest);
+    await this.click(page, frames);
+    await atRest(frames);
     await stop();
     const seen = await page.evaluate(() => ({
       ...window.seen,
@@ -162,12 +163,12 @@ export class Stopwatch {
   }
 
   /** Clicks a row of the chart. On the limit a handler of one line answers: the least that a click can take. */
-  private async click(page: Page): Promise<void> {
+  private async click(page: Page, frames: readonly Frame[]): Promise<void> {
     const link = page.locator(row);
     await link.scrollIntoViewIfNeeded();
     const touch = this.profile.context.hasTouch ?? false;
     if (!touch) await link.hover();
-    await page.waitForTimeout(rest / 2);
+    await atRest(frames);
     await page.evaluate(watchClick, row);
     await (touch ? link.tap() : link.click());
   }
@@ -179,6 +180,16 @@ async function stillMap(page: Page, frames: readonly Frame[]): Promise<Sought> {
   const box = await page.locator('.pane').boundingBox();
   if (!box) throw new Error('The page has no map.');
   return { reference: last(frames), colour: coast, tolerance: 48, box };
+}
+
+/** Resolves when the page has painted nothing new for a while. */
+async function atRest(frames: readonly Frame[]): Promise<void> {
+  const end = Date.now() + patience.rest;
+  let seen = -1;
+  while (seen !== frames.length && Date.now() < end) {
+    seen = frames.length;
+    await pause(rest);
+  }
 }
 
 function last(frames: readonly Frame[]): Frame {

@@ -27,7 +27,7 @@ const root = path.resolve(import.meta.dirname, '../..');
 const output = path.join(import.meta.dirname, 'output');
 const runs = Math.max(1, Number(process.env['BENCH_RUNS'] ?? 7) || 7);
 /** How long a visit waits for a quiet machine: 28 visits stay within three minutes even on one that never is. */
-const patience = 2000;
+const patience = 1000;
 
 let disturbed = 0;
 const site = await serveMeasured(path.join(root, 'dist'));
