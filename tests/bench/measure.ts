@@ -182,14 +182,14 @@ async function stillMap(page: Page, frames: readonly Frame[]): Promise<Sought> {
   return { reference: last(frames), colour: coast, tolerance: 48, box };
 }
 
-/** Resolves when the page has painted nothing new for a while. */
+/** Resolves when the page has painted nothing new for a while. The first frame is the empty page before it. */
 async function atRest(frames: readonly Frame[]): Promise<void> {
   const end = Date.now() + patience.rest;
-  let seen = -1;
-  while (seen !== frames.length && Date.now() < end) {
+  let seen: number;
+  do {
     seen = frames.length;
     await pause(rest);
-  }
+  } while ((frames.length < 2 || frames.length > seen) && Date.now() < end);
 }
 
 function last(frames: readonly Frame[]): Frame {

@@ -150,32 +150,38 @@ function tableOf(rows: readonly Row[]): string[] {
 
 /** The report as Markdown. */
 export function markdownOf(
-  profiles: readonly { readonly profile: Profile; readonly rows: readonly Row[] }[],
+  profiles: readonly {
+    readonly profile: Profile;
+    readonly visits: Visits;
+    readonly rows: readonly Row[];
+  }[],
   machine: Machine,
-  runs: number,
 ): string {
+  const all = profiles.reduce((sum, { visits }) => sum + visits.limit.length + visits.page.length, 0);
   const { cores, model, node, browser, date, disturbed } = machine;
   return [
     '# The front page against its limit',
     '',
     'The limit is the same page as one static file without script: nothing that shows this map can be faster. ' +
-      `Medians of ${runs} visits each, in turns, every one in a fresh profile; both served over loopback with brotli.`,
+      'Medians of visits in turns, every one in a fresh profile; both served over loopback with brotli.',
     '',
     `${date} · ${cores} cores, ${model} · Node ${node} · ${browser}`,
     ...(disturbed > 0
       ? [
           '',
-          `**${disturbed} of ${runs * profiles.length * 2} visits began while the machine had other work: run it again before you believe it.**`,
+          `**${disturbed} of ${all} visits began while the machine had other work: run it again before you believe it.**`,
         ]
       : []),
-    ...profiles.flatMap(({ profile, rows }) => {
+    ...profiles.flatMap(({ profile, visits, rows }) => {
       const { name, slowdown, network, context } = profile;
       const line = network
         ? `${network.down / 1e6} Mbit/s, ${network.roundTrip} ms there and back`
         : 'no throttling of the network';
       return [
         '',
-        `## ${name}: ${context.viewport.width} × ${context.viewport.height}, processor ÷ ${slowdown}, ${line}`,
+        `## ${name}`,
+        '',
+        `${context.viewport.width} × ${context.viewport.height}, processor ÷ ${slowdown}, ${line}; ${visits.page.length} visits each`,
         '',
         ...tableOf(rows),
       ];
