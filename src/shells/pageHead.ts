@@ -19,7 +19,13 @@ export function pageHead(reader: Reader, text: FullText, siteUrl: string): strin
     `<meta name="description" content="${escape(description)}">`,
   ];
   if (siteUrl) {
-    tags.push(`<link rel="canonical" href="${siteUrl}${pageFile(view)}">`);
+    tags.push(
+      `<link rel="canonical" href="${siteUrl}${pageFile(view)}">`,
+      `<meta property="og:title" content="${escape(headline)}">`,
+      `<meta property="og:description" content="${escape(description)}">`,
+      `<meta property="og:url" content="${siteUrl}${pageFile(view)}">`,
+      `<meta property="og:image" content="${siteUrl}klyngekort.png">`,
+    );
     for (const language of languages) {
       const address = `${siteUrl}${format({ ...view, language })}`;
       tags.push(`<link rel="alternate" hreflang="${language}" href="${address}">`);

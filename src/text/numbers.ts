@@ -15,8 +15,6 @@ export interface Numbers {
   Word(value: number): string;
   /** `A, B og C` / `A, B and C`. */
   list(items: readonly string[]): string;
-  /** Order of names by the language's alphabet (å comes last in Danish). */
-  compare(a: string, b: string): number;
 }
 
 const words: Record<Language, readonly string[]> = {
@@ -38,8 +36,6 @@ export function numbersIn(language: Language): Numbers {
     maximumFractionDigits: 1,
   });
   const list = new Intl.ListFormat(locale, { type: 'conjunction' });
-  // Names are Danish in both languages, so they sort by the Danish alphabet in both.
-  const collator = new Intl.Collator('da');
   const millions = (kroner: number) => oneDecimal.format(kroner / 1e6);
   const word = (value: number) => words[language][value] ?? whole.format(value);
   return {
@@ -50,7 +46,6 @@ export function numbersIn(language: Language): Numbers {
     word,
     Word: (value) => capital(word(value)),
     list: (items) => list.format(items),
-    compare: (a, b) => collator.compare(a, b),
   };
 }
 

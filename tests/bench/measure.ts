@@ -60,7 +60,7 @@ export interface Visit {
 const { coast, accent } = palettes.light.colours;
 const row = '[data-chart=tilsagn] a[data-cluster=clean]';
 /** A page is at rest once it has painted nothing for this long, milliseconds. */
-const rest = 500;
+const rest = 800;
 /** What is not there by then does not come, milliseconds: the live map; rest, on a page that keeps moving. */
 const patience = { live: 20_000, rest: 4000 };
 
@@ -122,7 +122,7 @@ export class Stopwatch {
     const sent = this.site.takeSent();
     const first = sent.findIndex(({ path }) => path.includes('maplibre'));
     const beforeClick = [...frames];
-    await this.click(page, frames);
+    await this.click(page);
     await atRest(frames);
     await stop();
     const seen = await page.evaluate(() => ({
@@ -163,12 +163,12 @@ export class Stopwatch {
   }
 
   /** Clicks a row of the chart. On the limit a handler of one line answers: the least that a click can take. */
-  private async click(page: Page, frames: readonly Frame[]): Promise<void> {
+  private async click(page: Page): Promise<void> {
     const link = page.locator(row);
     await link.scrollIntoViewIfNeeded();
     const touch = this.profile.context.hasTouch ?? false;
     if (!touch) await link.hover();
-    await atRest(frames);
+    await pause(rest / 2);
     await page.evaluate(watchClick, row);
     await (touch ? link.tap() : link.click());
   }

@@ -118,9 +118,22 @@ describe('what is planned', () => {
   });
 
   it('comes last among the clusters of a place', () => {
-    const clusters = links(about('city', 'esbjerg'), 'cluster').map(([name]) => name);
-    expect(clusters).toEqual(['CLEAN', 'Energy Cluster Denmark', 'MADE', 'MARLOG']);
+    const clusters = links(about('region', 'hovedstaden'), 'cluster').map(([name]) => name);
+    expect(clusters).toContain('Vision Denmark');
+    expect(clusters.at(-1)).toBe('Odense Robotics');
     expect(entry(about('city', 'esbjerg'), 'marlog')).toMatch(/planlagt fra 2021/);
+  });
+
+  it('is told apart among the hospital areas that a cluster touches', () => {
+    const page = about('cluster', 'marlog');
+    expect(links(page, 'area').map(([name]) => name)).toEqual([
+      'Bispebjerg',
+      'Bornholm',
+      'Hjørring',
+      'Odense',
+      'Esbjerg',
+    ]);
+    expect(seen(page)).toMatch(/Odense\s*Planlagt:\s*Esbjerg/);
   });
 });
 

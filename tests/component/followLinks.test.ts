@@ -70,11 +70,17 @@ describe('links on the page', () => {
     const link = document.createElement('a');
     link.setAttribute('href', href);
     document.body.append(link);
-    // jsdom goes nowhere; what counts is that nobody stopped the click.
-    link.addEventListener('click', (event) => {
-      expect(event.defaultPrevented).toBe(false);
-    });
+    const taken = vi.fn();
+    // Last of all: hears whether the page took the click, and keeps the test's document where it is.
+    const last = (event: Event): void => {
+      taken(event.defaultPrevented);
+      event.preventDefault();
+    };
+    window.addEventListener('click', last);
     await fireEvent.click(link);
+    window.removeEventListener('click', last);
+    link.remove();
+    expect(taken).toHaveBeenCalledExactlyOnceWith(false);
     expect(reader.view).toEqual(frontView);
   });
 

@@ -54,6 +54,15 @@ describe('the tints of areas', () => {
     expect(assignTints(areas.toReversed())).toEqual(assignTints(areas));
   });
 
+  it('are found too where the first choices lead nowhere', () => {
+    const pairs = 'ab ad ah bc be cd cg dg dh gh'
+      .split(' ')
+      .map(([one = '', other = '']) => [one, other] as const);
+    const areas = touching([...'abcdefgh'], pairs);
+    const tints = assignTints(areas);
+    for (const [one, other] of pairs) expect(tints[one], one + other).not.toBe(tints[other]);
+  });
+
   it('are all the first where nothing touches', () => {
     expect(assignTints(touching(['a', 'b'], []))).toEqual({ a: 0, b: 0 });
     expect(assignTints([])).toEqual({});

@@ -87,6 +87,14 @@ describe('the arrow keys', () => {
     }
   });
 
+  it('prefer a near place a little aside to a far one straight ahead', () => {
+    const from = { x: 0, y: 0 };
+    const near = { x: 100, y: 20 };
+    const far = { x: 300, y: 0 };
+    expect(nextSpot([from, far, near], from, 'ArrowRight')).toBe(near);
+    expect(nextSpot([from, far, { x: 100, y: 250 }], from, 'ArrowRight')).toBe(far);
+  });
+
   it('stay where there is nothing further', () => {
     expect(step('cities', 'frederikshavn', 'ArrowUp')).toBe('frederikshavn');
     expect(step('cities', 'roenne', 'ArrowRight')).toBe('roenne');
