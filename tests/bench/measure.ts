@@ -141,10 +141,12 @@ export class Stopwatch {
       colour: accent,
       tolerance: 40,
     });
+    // As Lighthouse counts: of a task in which the first paint falls, what comes after it.
     const blockingUntil = (end: number) =>
       seen.longTasks
-        .filter(({ start }) => start >= (seen.firstPaint ?? 0) && start < end)
-        .reduce((sum, { duration }) => sum + duration - 50, 0);
+        .filter(({ start }) => start < end)
+        .map(({ start, duration }) => start + duration - Math.max(start, seen.firstPaint ?? 0))
+        .reduce((sum, length) => sum + Math.max(0, length - 50), 0);
     const total = (some: typeof sent) => some.reduce((sum, { bytes }) => sum + bytes, 0);
     return {
       firstPaint: seen.firstPaint,

@@ -38,7 +38,9 @@ interface Measure {
   readonly unit: 'ms' | 'kB' | '';
   readonly of: (visit: Visit) => number | null;
   readonly onlyPage?: boolean;
-  readonly atMost?: Readonly<Record<ProfileName, { readonly times: number } | { readonly is: number }>>;
+  readonly atMost?: Readonly<
+    Record<ProfileName, { readonly times: number } | { readonly is: number }>
+  >;
 }
 
 const asFast = { desktop: { times: 1.3 }, phone: { times: 1.2 } } as const;
@@ -157,7 +159,10 @@ export function markdownOf(
   }[],
   machine: Machine,
 ): string {
-  const all = profiles.reduce((sum, { visits }) => sum + visits.limit.length + visits.page.length, 0);
+  const all = profiles.reduce(
+    (sum, { visits }) => sum + visits.limit.length + visits.page.length,
+    0,
+  );
   const { cores, model, node, browser, date, disturbed } = machine;
   return [
     '# The front page against its limit',

@@ -218,7 +218,7 @@ const sentences: [say: (text: FullText) => string, expected: string, same?: 'sam
   [(t) => t.panel.notYetPlaced('Hovedstaden'), 'somewhere in Region Hovedstaden'],
   [(t) => t.panel.presenceSince('2021'), 'from 2021'],
   [
-    (t) => t.panel.sumOfClusters('DKK 101.0m'),
+    (t) => t.panel.sumOfClusters('DKK 101.0m', 8),
     'DKK 101.0m in total, granted to the clusters as a whole',
   ],
   [(t) => t.announce.selected('cluster', 'MADE'), 'Selected: MADE, cluster.'],

@@ -92,13 +92,6 @@ describe('lists', () => {
 });
 
 describe('names', () => {
-  it('sort by the Danish alphabet in both languages', () => {
-    const names = ['Aarhus', 'Ærø', 'Vejle', 'Østerbro', 'Bornholm'];
-    const sorted = ['Bornholm', 'Vejle', 'Ærø', 'Østerbro', 'Aarhus'];
-    expect(names.toSorted(da.compare)).toEqual(sorted);
-    expect(names.toSorted(en.compare)).toEqual(sorted);
-  });
-
   it('take a capital at the start, Danish letters too', () => {
     expect(capital('klynge')).toBe('Klynge');
     expect(capital('økonomi')).toBe('Økonomi');

@@ -1,0 +1,138 @@
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { atRest } from './camera.ts';
+import { kindsOfPage, pageOfEachKind } from './kinds.ts';
+import { openPage, type OpenPage } from './page.ts';
+import { frames, live } from './ready.ts';
+import { boxesOf, overlaps, within } from './shown.ts';
+
+/** Sizes of windows, px; a laptop's at 200 % and 400 % among them. */
+const sizes = {
+  'a small phone': [320, 640],
+  'a phone': [390, 844],
+  'a tablet': [768, 1024],
+  'a laptop': [1280, 720],
+  'a laptop at 200 %': [640, 360],
+  'a laptop at 400 %': [320, 256],
+  'a screen': [1920, 1080],
+  'a wide screen': [2560, 1080],
+} as const;
+type Size = keyof typeof sizes;
+
+async function resize(page: Page, size: Size): Promise<void> {
+  const [width, height] = sizes[size];
+  await page.setViewportSize({ width, height });
+  await frames(page, 3);
+}
+
+/** Texts that are wider than what holds them, or stick out of the window. */
+const cut = (page: Page) =>
+  page.$$eval(
+    'header *, .headline *, .panel *, .key *, .attribution, .controls *, #resten *',
+    (all) =>
+      all
+        .filter((one) => one instanceof HTMLElement)
+        .filter((one) => one.checkVisibility() && !one.closest('.unseen, .skip, .scroller, select'))
+        .filter((one) => !one.matches('.palette span'))
+        .filter((one) => {
+          const { left, right } = one.getBoundingClientRect();
+          const isClipped = one.clientWidth > 0 && one.scrollWidth > one.clientWidth + 1;
+          return isClipped || left < -0.5 || right > innerWidth + 0.5;
+        })
+        .map((one) => `${one.localName}.${one.className}: ${one.innerText.slice(0, 40)}`),
+  );
+
+describe.each(kindsOfPage)('a page of the kind %s', (kind) => {
+  let visit: OpenPage;
+  let page: Page;
+  beforeAll(async () => {
+    visit = await openPage(pageOfEachKind[kind], { webgl: false });
+    page = visit.page;
+    await page.waitForSelector('.controls p');
+  });
+  afterAll(() => visit.close());
+
+  it.each(Object.keys(sizes) as Size[])('fits %s', async (size) => {
+    await resize(page, size);
+    const width = await page.evaluate(() => document.documentElement.scrollWidth);
+    expect(width, 'sideways').toBeLessThanOrEqual(sizes[size][0]);
+    expect(await cut(page)).toEqual([]);
+
+    const names = await boxesOf(page, '.overlay > .marks .name');
+    const insetNames = await boxesOf(page, '.inset .name');
+    expect(names.length + insetNames.length).toBeGreaterThan(0);
+    expect(overlaps([...names, ...insetNames]), 'names that meet').toEqual([]);
+    const [pane] = await boxesOf(page, '.pane');
+    const whole = within(names, pane ?? { x: 0, y: 0, width: 0, height: 0 });
+    const outside = names.filter((name) => !whole.includes(name));
+    expect(outside.map(({ what }) => what), 'names cut by the edge').toEqual([]);
+    const parts = '.headline h1, .headline p, .controls p, .inset, .legend > li, .sheet > .attribution';
+    expect(overlaps(await boxesOf(page, parts)), 'parts over each other').toEqual([]);
+  });
+});
+
+describe('the first view', () => {
+  it('on a laptop holds headline, map and the whole chart of grants, whatever is selected', async () => {
+    const { page, close } = await openPage('index.html', {
+      viewport: { width: 1280, height: 720 },
+      webgl: false,
+    });
+    for (const kind of kindsOfPage) {
+      await page.goto(new URL(pageOfEachKind[kind], page.url()).href);
+      const view = { x: 0, y: 0, width: 1280, height: 720 };
+      const parts = 'h1, .headline p, .pane, .legend, figure h2, figure li > a';
+      const boxes = await boxesOf(page, parts);
+      expect(boxes.length, kind).toBeGreaterThan(18);
+      const whole = within(boxes, view);
+      expect(boxes.filter((box) => !whole.includes(box)), kind).toEqual([]);
+    }
+    await close();
+  });
+
+  it('on a phone begins with headline and map', async () => {
+    const { page, close } = await openPage('index.html', {
+      viewport: { width: 390, height: 844 },
+      webgl: false,
+    });
+    const [pane] = await boxesOf(page, '.pane');
+    expect(pane?.y ?? 844).toBeLessThan(260);
+    expect((pane?.y ?? 0) + (pane?.height ?? 844)).toBeLessThanOrEqual(844);
+    await close();
+  });
+
+  it('keeps its chart where it is when something is selected', async () => {
+    const { page, close } = await openPage('index.html', { webgl: false });
+    await page.waitForSelector('.controls p');
+    const chart = async () => (await boxesOf(page, 'figure ul'))[0]?.y;
+    const before = await chart();
+    for (const link of ['[data-cluster=made]', '[data-cluster=copenhagen-fintech]']) {
+      await page.locator(`figure a${link}`).click();
+      expect(await chart(), link).toBe(before);
+    }
+    for (const place of ['city=koebenhavn', 'area=bornholm', 'region=syddanmark', 'municipality=ringkoebing-skjern']) {
+      await page.locator(`.places [data-${place}]`).click();
+      await page.evaluate(() => scrollTo(0, 0));
+      expect(await chart(), place).toBe(before);
+    }
+    await close();
+  });
+});
+
+describe('the live map’s buttons', () => {
+  it.each([
+    ['a laptop', 24],
+    ['a phone', 44],
+  ] as const)('on %s cover nothing, and are at least %d px wide and high', async (size, least) => {
+    const [width, height] = sizes[size];
+    const { page, close } = await openPage('klynge-clean.html', { viewport: { width, height } });
+    await live(page);
+    await atRest(page);
+    const buttons = await boxesOf(page, '.controls button');
+    for (const { what, width: wide, height: high } of buttons) {
+      expect(Math.min(wide, high), what).toBeGreaterThanOrEqual(least);
+    }
+    const parts = await boxesOf(page, '.headline h1, .headline p, .inset, .legend, .sheet > .attribution');
+    expect(overlaps([...parts, ...buttons])).toEqual([]);
+    await close();
+  });
+});

@@ -1,0 +1,99 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import type { Page } from 'playwright-core';
+import { describe, expect, inject } from 'vitest';
+import { atRest } from './camera.ts';
+import { kindsOfPage, pageOfEachKind } from './kinds.ts';
+import { test } from './page.ts';
+import { complete, live, ready } from './ready.ts';
+
+/** Everything that the site could have left in the reader's browser. */
+const leftBehind = async (page: Page) => ({
+  cookies: await page.context().cookies(),
+  ...(await page.evaluate(async () => ({
+    local: Object.keys(localStorage),
+    session: Object.keys(sessionStorage),
+    databases: (await indexedDB.databases()).map(({ name }) => name),
+    caches: await caches.keys(),
+    workers: (await navigator.serviceWorker.getRegistrations()).length,
+  }))),
+});
+const nothing = { cookies: [], local: [], session: [], databases: [], caches: [], workers: 0 };
+
+describe('a whole visit', () => {
+  test('asks no other host for anything, and leaves nothing behind', async ({ open }) => {
+    // Requests to other hosts, errors and warnings fail the test when the page is closed.
+    const page = await open('index.html', { serviceWorkers: 'allow' });
+    const hosts = new Set<string>();
+    page.context().on('request', (request) => hosts.add(new URL(request.url()).host));
+    await live(page);
+    await complete(page);
+    await page.locator('.overlay > .marks a[data-city=aarhus]').click();
+    await page.locator('.controls').getByRole('button', { name: 'Zoom ind' }).click();
+    await atRest(page);
+    await page.locator('.themes a', { hasText: 'Hospitalsområder' }).click();
+    await page.locator('.palette select').selectOption({ label: 'Projektor' });
+    await page.locator('figure summary').click();
+    await page.locator('.language').click();
+    await live(page);
+    expect(page.url()).toContain('/en/by-aarhus.html?tema=hospitaler&palet=projektor');
+    expect(await page.locator('h1').innerText()).toBe('Eight clusters are in Aarhus');
+    await page.locator('.panel .clear').click();
+    await page.goBack();
+    expect(await leftBehind(page)).toEqual(nothing);
+    expect([...hosts].filter(Boolean)).toEqual([new URL(inject('baseUrl')).host]);
+  });
+
+  test('works where storage is forbidden', async ({ open }) => {
+    const page = await open('404.html', { webgl: false, expected: [/404/] });
+    await page.addInitScript(() => {
+      for (const store of ['localStorage', 'sessionStorage', 'indexedDB', 'caches']) {
+        Object.defineProperty(window, store, {
+          get: () => {
+            throw new DOMException('Storage is forbidden.', 'SecurityError');
+          },
+        });
+      }
+    });
+    await page.goto(new URL('index.html', page.url()).href);
+    await ready(page);
+    await page.locator('figure a[data-cluster=clean]').click();
+    expect(await page.locator('h1').innerText()).toBe('CLEAN er i seks byer');
+  });
+});
+
+describe('under the policy that is published', () => {
+  test('every kind of page works without an error or a warning', async ({ open }) => {
+    const headers = readFileSync(path.resolve(import.meta.dirname, '../../dist/_headers'), 'utf8');
+    const policy = /Content-Security-Policy: (.+)/.exec(headers)?.[1];
+    const page = await open('index.html');
+    for (const folder of ['', 'en/']) {
+      for (const kind of kindsOfPage) {
+        const response = await page.goto(inject('baseUrl') + folder + pageOfEachKind[kind]);
+        expect(response?.headers()['content-security-policy'], kind).toBe(policy);
+        expect(response?.headers()['x-content-type-options']).toBe('nosniff');
+        await complete(page);
+        if (folder === '') await live(page);
+        expect(await page.locator('h1').isVisible()).toBe(true);
+      }
+    }
+  });
+
+  test('an inline script or style of somebody else’s does not run', async ({ open }) => {
+    const page = await open('index.html', { webgl: false, expected: [/Content Security Policy/] });
+    const blocked = await page.evaluate(async () => {
+      const found: string[] = [];
+      document.addEventListener('securitypolicyviolation', (event) => {
+        found.push(event.effectiveDirective);
+      });
+      const script = document.createElement('script');
+      script.textContent = 'window.name = "ran"';
+      const style = document.createElement('style');
+      style.textContent = 'body{color:red}';
+      document.head.append(script, style);
+      await new Promise((resolve) => setTimeout(resolve, 100));
+      return { found: [...new Set(found)].toSorted(), ran: window.name };
+    });
+    expect(blocked).toEqual({ found: ['script-src-elem', 'style-src-elem'], ran: '' });
+  });
+});

@@ -1,0 +1,32 @@
+import type { Page } from 'playwright-core';
+
+/** Waits until the page's links are instant. */
+export async function ready(page: Page): Promise<void> {
+  await page.waitForSelector('html[data-ready]', { state: 'attached' });
+}
+
+/** Waits until notes and sources, which come last, are those of what is selected. */
+export async function complete(page: Page): Promise<void> {
+  await ready(page);
+  await page.waitForFunction(() => {
+    const notes = document.querySelector<HTMLElement>('#baggrund');
+    const loaded = performance.getEntriesByType('resource').map(({ name }) => name);
+    return !notes?.hidden && loaded.some((name) => name.includes('showBackground'));
+  });
+  await frames(page, 2);
+}
+
+/** Waits until the live map has taken over and its buttons are there. */
+export async function live(page: Page): Promise<void> {
+  await page.waitForSelector('html[data-map=live]', { state: 'attached' });
+  await page.waitForSelector('.controls button');
+}
+
+/** Waits until the page has drawn so many times. */
+export async function frames(page: Page, count: number): Promise<void> {
+  await page.evaluate(async (times) => {
+    for (let time = 0; time < times; time++) {
+      await new Promise((resolve) => requestAnimationFrame(resolve));
+    }
+  }, count);
+}
