@@ -12,7 +12,9 @@ export function previewPlugin(): Plugin {
       if (!existsSync(file)) throw new Error('There is no built site in dist/: run npm run build.');
       const rules = parseHeaders(readFileSync(file, 'utf8'));
       server.middlewares.use((request, response, next) => {
-        const path = request.url?.split('?')[0] ?? '/';
+        // A folder is asked for its front page, as every static host does.
+        request.url = request.url?.replace(/\/(?=\?|$)/, '/index.html') ?? '/index.html';
+        const [path = '/'] = request.url.split('?');
         for (const { start, headers } of rules) {
           if (path.startsWith(start))
             for (const [name, value] of headers) response.setHeader(name, value);

@@ -28,7 +28,7 @@ export const recededRadius = 3.2;
 export const hospitalRadius = 7.6;
 
 /** The least room a pointer gets around a mark (WCAG 2.5.8 asks for 24 px across). */
-export const hitRadius = 13;
+export const hitRadius = 15.2;
 
 /** From this number of clusters on a city's name is set large and never gives way. */
 export const largeCityFrom = 6;

@@ -26,8 +26,12 @@ export function roving(pane: HTMLElement): () => void {
     for (const link of links()) link.setAttribute('tabindex', link === stop ? '0' : '-1');
   };
 
+  // Marks are drawn in order of importance: a selected one moves in the page, and a moved element loses the focus.
+  let entered: SVGAElement | null = null;
+
   const onKeydown = (event: KeyboardEvent) => {
     const link = (event.target as Element).closest<SVGAElement>('.place a');
+    entered = event.key === 'Enter' ? link : null;
     if (!link || !isRovingKey(event.key) || event.altKey || event.ctrlKey || event.metaKey) return;
     event.preventDefault();
     const places = inFront();
@@ -42,6 +46,8 @@ export function roving(pane: HTMLElement): () => void {
   settle();
   // Marks come and go with theme and selection; whenever none is left as the stop, another takes over.
   const observer = new MutationObserver(() => {
+    if (entered?.isConnected && !pane.contains(document.activeElement)) entered.focus();
+    entered = null;
     const stop = inFront().find(({ link }) => link.getAttribute('tabindex') === '0');
     if (!stop) settle();
     else

@@ -1,8 +1,9 @@
 /** Makes the page's own links instant, and keeps address, title and document in step with the View. */
+import { previewIn } from '../map/previewIn.ts';
 import { headlineOf } from '../panel/headline.ts';
 import { parse } from '../state/address.ts';
 import type { Reader } from '../state/reader.svelte.ts';
-import { clear, type View } from '../state/view.ts';
+import { clear, type Selection, type View } from '../state/view.ts';
 import type { Text } from '../text/da.ts';
 
 /** Starts following links, history and the Escape key. `root` is the site's root. */
@@ -16,6 +17,12 @@ export function followLinks(reader: Reader, text: Text, root: URL): void {
     event.preventDefault();
     reader.go(view);
   });
+  for (const type of ['pointerover', 'focusin'] as const) {
+    document.addEventListener(type, ({ target }) => preview(previewIn(target)));
+  }
+  for (const type of ['pointerleave', 'focusout'] as const) {
+    document.addEventListener(type, () => preview(null));
+  }
   document.addEventListener('keydown', (event) => {
     if (event.key === 'Escape' && !event.defaultPrevented && reader.view.selection) {
       reader.go(clear(reader.view));
@@ -27,6 +34,11 @@ export function followLinks(reader: Reader, text: Text, root: URL): void {
   $effect.root(() => {
     $effect(() => keepDocument(reader, text));
   });
+
+  /** A mark that moves in the page loses the focus in the middle of an update: a preview waits until that is over. */
+  function preview(thing: Selection | null): void {
+    queueMicrotask(() => (reader.preview = thing));
+  }
 
   /** The View that a link of this site leads to; null for every other link and for the other language's. */
   function viewOfLink(target: EventTarget | null): View | null {

@@ -11,7 +11,9 @@ async function faults(page: Page, rules?: readonly string[]): Promise<string[]> 
   if (rules) builder.withRules([...rules]);
   const { violations } = await builder.analyze();
   return violations.flatMap(({ id, nodes }) =>
-    nodes.map(({ target, failureSummary }) => `${id}: ${target.join(' ')}: ${failureSummary ?? ''}`),
+    nodes.map(
+      ({ target, failureSummary }) => `${id}: ${target.join(' ')}: ${failureSummary ?? ''}`,
+    ),
   );
 }
 
@@ -19,17 +21,19 @@ async function faults(page: Page, rules?: readonly string[]): Promise<string[]> 
 const colours = ['color-contrast', 'link-in-text-block'];
 
 describe('axe finds nothing on a page of the kind', () => {
-  test.for(kindsOfPage)('%s', async (kind, { open }) => {
-    const page = await open(pageOfEachKind[kind], { webgl: false });
-    for (const folder of ['', 'en/']) {
-      await page.goto(new URL(`/${folder}${pageOfEachKind[kind]}`, page.url()).href);
-      await complete(page);
-      expect(await faults(page), `${folder}, light`).toEqual([]);
-      await page.emulateMedia({ colorScheme: 'dark' });
-      expect(await faults(page, colours), `${folder}, dark`).toEqual([]);
-      await page.emulateMedia({ colorScheme: 'light' });
-    }
-  }, 60_000);
+  for (const kind of kindsOfPage) {
+    test(kind, { timeout: 60_000 }, async ({ open }) => {
+      const page = await open(pageOfEachKind[kind], { webgl: false });
+      for (const folder of ['', 'en/']) {
+        await page.goto(new URL(`/${folder}${pageOfEachKind[kind]}`, page.url()).href);
+        await complete(page);
+        expect(await faults(page), `${folder}, light`).toEqual([]);
+        await page.emulateMedia({ colorScheme: 'dark' });
+        expect(await faults(page, colours), `${folder}, dark`).toEqual([]);
+        await page.emulateMedia({ colorScheme: 'light' });
+      }
+    });
+  }
 });
 
 describe('axe finds nothing', () => {
@@ -121,7 +125,9 @@ describe('a screen reader hears', () => {
     await page.locator('.themes a', { hasText: 'Hospitalsområder' }).click();
     expect(await announced()).toMatch(/^Tema: Hospitalsområder\. .* af de 21 områder\.$/);
     await page.goBack();
-    await page.waitForFunction(() => /^Tema: Klynger\./.test(document.querySelector('[data-announce]')?.textContent ?? ''));
+    await page.waitForFunction(() =>
+      /^Tema: Klynger\./.test(document.querySelector('[data-announce]')?.textContent ?? ''),
+    );
   });
 });
 
@@ -131,32 +137,35 @@ describe('what can be touched', () => {
     async (address, { open }) => {
       const page = await open(address, { webgl: false, viewport: { width: 390, height: 844 } });
       await complete(page);
-      const small = await page.$$eval('main :is(a, button, summary, select), header :is(a, select)', (all) => {
-        const targets = all
-          .filter((one) => one.checkVisibility() && !one.closest('.ground, table, .skip'))
-          // Links in running text are excepted.
-          .filter((one) => !one.closest('.source, #baggrund'))
-          .map((one) => {
-            const hit = one.querySelector('.hit') ?? one;
-            const { x, y, width, height } = hit.getBoundingClientRect();
-            const what = one.getAttribute('aria-label') ?? one.textContent;
-            return { what: what.trim(), x: x + width / 2, y: y + height / 2, width, height };
-          })
-          .filter(({ width }) => width > 1);
-        /** A small target passes if a circle of 24 px around its middle meets no other. */
-        const stands = (one: (typeof targets)[number]) =>
-          targets.every(
-            (other) =>
-              other === one ||
-              Math.max(
-                Math.abs(other.x - one.x) - other.width / 2,
-                Math.abs(other.y - one.y) - other.height / 2,
-              ) >= 12,
-          );
-        return targets
-          .filter((one) => Math.min(one.width, one.height) < 23.5 && !stands(one))
-          .map(({ what, width, height }) => `${what} ${width.toFixed()} × ${height.toFixed()}`);
-      });
+      const small = await page.$$eval(
+        'main :is(a, button, summary, select), header :is(a, select)',
+        (all) => {
+          const targets = all
+            .filter((one) => one.checkVisibility() && !one.closest('.ground, table, .skip'))
+            // Links in running text are excepted.
+            .filter((one) => !one.closest('.source, #baggrund'))
+            .map((one) => {
+              const hit = one.querySelector('.hit') ?? one;
+              const { x, y, width, height } = hit.getBoundingClientRect();
+              const what = one.getAttribute('aria-label') ?? one.textContent;
+              return { what: what.trim(), x: x + width / 2, y: y + height / 2, width, height };
+            })
+            .filter(({ width }) => width > 1);
+          /** A small target passes if a circle of 24 px around its middle meets no other. */
+          const stands = (one: (typeof targets)[number]) =>
+            targets.every(
+              (other) =>
+                other === one ||
+                Math.max(
+                  Math.abs(other.x - one.x) - other.width / 2,
+                  Math.abs(other.y - one.y) - other.height / 2,
+                ) >= 12,
+            );
+          return targets
+            .filter((one) => Math.min(one.width, one.height) < 23.5 && !stands(one))
+            .map(({ what, width, height }) => `${what} ${width.toFixed()} × ${height.toFixed()}`);
+        },
+      );
       expect(small).toEqual([]);
     },
   );

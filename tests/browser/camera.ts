@@ -28,7 +28,7 @@ export const lieOf = (page: Page): Promise<Lie> =>
 
 /** Waits until the map has come to rest, and says where the country lies then. */
 export async function atRest(page: Page): Promise<Lie> {
-  for (let before = await lieOf(page), same = 0; ; ) {
+  for (let before = await lieOf(page), same = 0; ;) {
     await frames(page, 3);
     const now = await lieOf(page);
     same = JSON.stringify(now) === JSON.stringify(before) ? same + 1 : 0;

@@ -63,7 +63,9 @@ describe('every page of the site', () => {
 
   it('is led to from the front page of its language', () => {
     for (const folder of ['', 'en/']) {
-      const links = new Set(byFile.get(`${folder}index.html`)?.links.map((l) => l.split(/[?#]/)[0]));
+      const links = new Set(
+        byFile.get(`${folder}index.html`)?.links.map((l) => l.split(/[?#]/)[0]),
+      );
       const own = files.filter((file) => file.startsWith('en/') === (folder === 'en/'));
       expect(own.filter((file) => !links.has(file))).toEqual([]);
     }
@@ -134,12 +136,16 @@ async function readAll(asked: { files: string[]; root: string }): Promise<Read[]
       title: page.title,
       description: description ?? '',
       headings: all.filter(({ localName }) => localName === 'h1').length,
-      links: links.filter((one) => one.startsWith(asked.root)).map((one) => one.slice(asked.root.length)),
+      links: links
+        .filter((one) => one.startsWith(asked.root))
+        .map((one) => one.slice(asked.root.length)),
       external: links.filter((one) => !one.startsWith(asked.root)),
       ids: all.map(({ id }) => id).filter(Boolean),
       inline: [
         ...all.filter((one) => one.hasAttribute('style')).map((one) => one.outerHTML.slice(0, 80)),
-        ...scripts.filter((one) => !one.hasAttribute('src')).map((one) => one.outerHTML.slice(0, 80)),
+        ...scripts
+          .filter((one) => !one.hasAttribute('src'))
+          .map((one) => one.outerHTML.slice(0, 80)),
         ...all.flatMap((one) => one.getAttributeNames().filter((name) => name.startsWith('on'))),
       ],
       holes: [page.body.textContent, ...names].flatMap((text) => hole.exec(text)?.[0] ?? []),

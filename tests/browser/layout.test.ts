@@ -65,8 +65,12 @@ describe.each(kindsOfPage)('a page of the kind %s', (kind) => {
     const [pane] = await boxesOf(page, '.pane');
     const whole = within(names, pane ?? { x: 0, y: 0, width: 0, height: 0 });
     const outside = names.filter((name) => !whole.includes(name));
-    expect(outside.map(({ what }) => what), 'names cut by the edge').toEqual([]);
-    const parts = '.headline h1, .headline p, .controls p, .inset, .legend > li, .sheet > .attribution';
+    expect(
+      outside.map(({ what }) => what),
+      'names cut by the edge',
+    ).toEqual([]);
+    const parts =
+      '.headline h1, .headline p, .controls p, .inset, .legend > li, .sheet > .attribution';
     expect(overlaps(await boxesOf(page, parts)), 'parts over each other').toEqual([]);
   });
 });
@@ -84,7 +88,10 @@ describe('the first view', () => {
       const boxes = await boxesOf(page, parts);
       expect(boxes.length, kind).toBeGreaterThan(18);
       const whole = within(boxes, view);
-      expect(boxes.filter((box) => !whole.includes(box)), kind).toEqual([]);
+      expect(
+        boxes.filter((box) => !whole.includes(box)),
+        kind,
+      ).toEqual([]);
     }
     await close();
   });
@@ -109,7 +116,12 @@ describe('the first view', () => {
       await page.locator(`figure a${link}`).click();
       expect(await chart(), link).toBe(before);
     }
-    for (const place of ['city=koebenhavn', 'area=bornholm', 'region=syddanmark', 'municipality=ringkoebing-skjern']) {
+    for (const place of [
+      'city=koebenhavn',
+      'area=bornholm',
+      'region=syddanmark',
+      'municipality=ringkoebing-skjern',
+    ]) {
       await page.locator(`.places [data-${place}]`).click();
       await page.evaluate(() => scrollTo(0, 0));
       expect(await chart(), place).toBe(before);
@@ -131,7 +143,10 @@ describe('the live map’s buttons', () => {
     for (const { what, width: wide, height: high } of buttons) {
       expect(Math.min(wide, high), what).toBeGreaterThanOrEqual(least);
     }
-    const parts = await boxesOf(page, '.headline h1, .headline p, .inset, .legend, .sheet > .attribution');
+    const parts = await boxesOf(
+      page,
+      '.headline h1, .headline p, .inset, .legend, .sheet > .attribution',
+    );
     expect(overlaps([...parts, ...buttons])).toEqual([]);
     await close();
   });

@@ -19,7 +19,11 @@ const land = (page: Page) =>
 async function namesInSight(page: Page): Promise<string> {
   const [pane] = await boxesOf(page, '.pane');
   const names = await boxesOf(page, '.overlay .name');
-  return pane ? within(names, pane).map(({ what }) => what).join() : '';
+  return pane
+    ? within(names, pane)
+        .map(({ what }) => what)
+        .join()
+    : '';
 }
 
 const namesThatMeet = async (page: Page) =>
@@ -113,8 +117,9 @@ describe('the live map', () => {
     await page.mouse.move(at.x + 60, at.y + 40, { steps: 5 });
     const held = await atRest(page);
     await page.mouse.up();
-    expect(held.left - closer.left).toBeCloseTo(60, -1);
-    expect(held.top - closer.top).toBeCloseTo(40, -1);
+    // A few px pass before a press counts as a drag.
+    expect(Math.abs(held.left - closer.left - 60)).toBeLessThan(10);
+    expect(Math.abs(held.top - closer.top - 40)).toBeLessThan(10);
     expect(await page.locator('h1').innerText(), 'a drag is no click').toMatch(/^Tolv af/);
 
     for (const [x, y] of [
@@ -156,7 +161,7 @@ describe('the live map', () => {
         const widths: unknown[] = [width()];
         const buttons = [...document.querySelectorAll<HTMLElement>('.controls button')];
         buttons.find(({ textContent }) => textContent === 'Hovedstaden')?.click();
-        for (const end = performance.now() + 1500; performance.now() < end; ) {
+        for (const end = performance.now() + 1500; performance.now() < end;) {
           await new Promise((resolve) => requestAnimationFrame(resolve));
           widths.push(width());
         }

@@ -111,7 +111,15 @@ describe('without a script, one page of each kind', () => {
       await page.goto(new URL(pageOfEachKind[kind], page.url()).href);
       expect(await page.getAttribute('html', 'lang'), kind).toBe(folder ? 'en' : 'da');
       expect(await page.title(), kind).toBe(`${await textOf(page, 'h1')} – Klyngekort`);
-      for (const part of ['h1', '.pane', '.legend', 'figure', '#baggrund h2', '.places', 'footer']) {
+      for (const part of [
+        'h1',
+        '.pane',
+        '.legend',
+        'figure',
+        '#baggrund h2',
+        '.places',
+        'footer',
+      ]) {
         expect(await page.locator(part).first().isVisible(), `${kind}: ${part}`).toBe(true);
       }
       const date = folder ? 'Status: autumn 2020' : 'Status: efterår 2020';

@@ -29,29 +29,32 @@ describe('a preview', () => {
   const pointed = {
     'a bar': ['figure a[data-cluster=made]', 'cluster made'],
     'a mark': ['.overlay > .marks a[data-city=odense]', 'city odense'],
-    'land': ['.still [data-municipality=ringkoebing-skjern]', 'area herning'],
+    land: ['.still [data-municipality=ringkoebing-skjern]', 'area herning'],
   } as const;
 
   test.for([
     ['index.html', 'nothing selected'],
     ['by-odense.html', 'a city selected'],
-  ] as const)('on %s shows what a click selects, and selects and moves nothing', async ([address], { open }) => {
-    const page = await open(address, { webgl: false });
-    await ready(page);
-    await page.waitForSelector('.controls p');
-    const state = await stateOf(page);
-    const where = await places(page);
-    for (const [what, [selector, thing]] of Object.entries(pointed)) {
-      await page.locator(selector).hover();
+  ] as const)(
+    'on %s shows what a click selects, and selects and moves nothing',
+    async ([address], { open }) => {
+      const page = await open(address, { webgl: false });
+      await ready(page);
+      await page.waitForSelector('.controls p');
+      const state = await stateOf(page);
+      const where = await places(page);
+      for (const [what, [selector, thing]] of Object.entries(pointed)) {
+        await page.locator(selector).hover();
+        await frames(page, 2);
+        expect(await previewed(page), what).toEqual([thing]);
+        expect(await stateOf(page), what).toEqual(state);
+        expect(await places(page), what).toEqual(where);
+      }
+      await page.mouse.move(5, 5);
       await frames(page, 2);
-      expect(await previewed(page), what).toEqual([thing]);
-      expect(await stateOf(page), what).toEqual(state);
-      expect(await places(page), what).toEqual(where);
-    }
-    await page.mouse.move(5, 5);
-    await frames(page, 2);
-    expect(await previewed(page)).toEqual([]);
-  });
+      expect(await previewed(page)).toEqual([]);
+    },
+  );
 
   test('follows the keyboard’s focus', async ({ open }) => {
     const page = await open('index.html', { webgl: false });

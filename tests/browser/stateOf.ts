@@ -26,7 +26,9 @@ export function stateOf(page: Page): Promise<State> {
       marks: marks
         .map(({ localName, dataset }) => {
           const thing = kinds.map((kind) => dataset[kind] && `${kind} ${dataset[kind]}`);
-          return [localName, ...thing, dataset['emphasis'], dataset['of']].filter(Boolean).join(' ');
+          return [localName, ...thing, dataset['emphasis'], dataset['of']]
+            .filter(Boolean)
+            .join(' ');
         })
         .toSorted(),
       text: main.textContent.replaceAll(/\s+/g, ' '),

@@ -57,8 +57,8 @@ describe('when the live map takes over', () => {
     await frames(page, 2);
     const after = await page.locator('.pane').screenshot();
     const shifts = await page.evaluate(() => window.shifts);
-    // What the browser counts for half a pixel of a single word nobody sees.
-    expect(shifts.reduce((sum, value) => sum + value, 0)).toBeLessThan(0.0001);
+    // What the browser counts for half a pixel of a few words nobody sees: 0.000 as it is reported.
+    expect(shifts.reduce((sum, value) => sum + value, 0)).toBeLessThan(0.0005);
 
     const { ofFirst, ofSecond, lines } = await likeness(page, before, after);
     expect(lines).toBeGreaterThan(10_000);

@@ -48,29 +48,6 @@ describe('the map, before the live map joins', () => {
     expect(tabStops(page)).toEqual([city(page, 'odense')]);
   });
 
-  it('previews the city or area under the pointer, and nothing once it has left', async () => {
-    const { page, reader } = map();
-    await fireEvent.pointerOver(city(page, 'aarhus'));
-    expect(reader.preview).toEqual({ kind: 'city', id: 'aarhus' });
-    expect(city(page, 'aarhus')).toHaveAttribute('data-preview');
-    const land = page.querySelectorAll('.land path[data-municipality="skive"]')[0] ?? page;
-    await fireEvent.pointerOver(land);
-    expect(reader.preview).toEqual({ kind: 'area', id: 'viborg' });
-    await fireEvent.pointerOver(only(page, '.pane'));
-    expect(reader.preview).toBeNull();
-    await fireEvent.pointerOver(city(page, 'aarhus'));
-    await fireEvent.pointerLeave(only(page, '.pane'));
-    expect(reader.preview).toBeNull();
-  });
-
-  it('previews what has the keyboard’s focus, like what the pointer rests on', async () => {
-    const { page, reader } = map();
-    await fireEvent.focusIn(city(page, 'aarhus'));
-    expect(reader.preview).toEqual({ kind: 'city', id: 'aarhus' });
-    await fireEvent.focusOut(city(page, 'aarhus'));
-    expect(reader.preview).toBeNull();
-  });
-
   it('is cleared by a click on the sea, and not by a click on a place', async () => {
     const { page, reader } = map(viewOf('city', 'odense'));
     await fireEvent.click(city(page, 'aarhus'));

@@ -104,6 +104,37 @@ describe('links on the page', () => {
     expect(history.length).toBe(before);
   });
 
+  it('are previewed while the pointer rests on them, and no longer', async () => {
+    const row = rowOf('clean');
+    await fireEvent.pointerOver(only(row, '.amount'));
+    expect(reader.preview).toEqual({ kind: 'cluster', id: 'clean' });
+    expect(row).toHaveAttribute('data-preview');
+    expect(row).toHaveAttribute('data-emphasis', 'rest');
+    await fireEvent.pointerOver(document.body);
+    expect(reader.preview).toBeNull();
+    expect(row).not.toHaveAttribute('data-preview');
+    await fireEvent.pointerOver(row);
+    await fireEvent.pointerLeave(document);
+    expect(reader.preview).toBeNull();
+  });
+
+  it('are previewed while they have the focus, like under the pointer', async () => {
+    await fireEvent.focusIn(rowOf('made'));
+    expect(reader.preview).toEqual({ kind: 'cluster', id: 'made' });
+    await fireEvent.focusOut(document.body);
+    expect(reader.preview).toBeNull();
+  });
+
+  it('are previewed on the land too: the area that a municipality belongs to', async () => {
+    const link = document.createElement('a');
+    link.dataset['area'] = 'viborg';
+    link.innerHTML = '<span data-municipality="skive">Skive</span>';
+    document.body.append(link);
+    await fireEvent.pointerOver(only(link, 'span'));
+    expect(reader.preview).toEqual({ kind: 'area', id: 'viborg' });
+    link.remove();
+  });
+
   it('follow the back button', async () => {
     reader.go(viewOf('cluster', 'clean'));
     reader.go(viewOf('city', 'aarhus'));

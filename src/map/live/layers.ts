@@ -1,15 +1,21 @@
 /** The live map's layers, drawn from the same colours and widths as the still map's ground. */
-import type { ExpressionSpecification, LayerSpecification } from 'maplibre-gl';
+import type { ExpressionSpecification, FilterSpecification, LayerSpecification } from 'maplibre-gl';
 import { landLooks, type LandLook } from '../../look/landLook.ts';
 import type { Palette } from '../../look/palette.ts';
 import type { AreaColour, Ground } from './ground.ts';
 
 export const landLayer = 'land';
+/** The land inside what is outlined, and its borders. */
+export const outlinedLayers = ['outlined-land', 'outlined-lines'] as const;
 
-/** All layers from the ground up. The canvas is transparent: the sea is the page's. */
-export function layers({ palette, theme, areaColours }: Ground): LayerSpecification[] {
+/** All layers from the ground up; `inside` tells the land within what is outlined. The canvas is transparent: the sea is the page's. */
+export function layers(
+  { palette, theme, areaColours }: Ground,
+  inside: FilterSpecification,
+): LayerSpecification[] {
   const { colours } = palette;
   const hospitals = theme === 'hospitals';
+  const municipalityLine = hospitals ? mix(colours.land, 0.75) : colours['municipality-line'];
   const outlined = (role: string): ExpressionSpecification => ['==', ['get', 'role'], role];
   const line = (id: string, source: string, color: string, width: number): LayerSpecification => ({
     id,
@@ -33,12 +39,7 @@ export function layers({ palette, theme, areaColours }: Ground): LayerSpecificat
       source: 'land',
       paint: { 'fill-color': landColour(palette, areaColours), 'fill-antialias': false },
     },
-    line(
-      'municipalities',
-      'land',
-      hospitals ? mix(colours.land, 0.75) : colours['municipality-line'],
-      0.5,
-    ),
+    line('municipalities', 'land', municipalityLine, 0.5),
     line('area-lines', 'area-lines', hospitals ? colours.secondary : colours['area-line'], 0.8),
     line(
       'region-lines',
@@ -46,14 +47,15 @@ export function layers({ palette, theme, areaColours }: Ground): LayerSpecificat
       hospitals ? colours.ink : colours['region-line'],
       hospitals ? 1.5 : 1,
     ),
+    // As on the still map: the land inside lies over the inner half of its outline.
     {
-      ...line('keyline', 'outlines', colours.land, 5),
+      ...line('keyline', 'outlines', colours.land, 7),
       filter: ['!', outlined('preview')],
     } as LayerSpecification,
     {
-      ...line('edge', 'outlines', colours.ink, 1.6),
+      ...line('edge', 'outlines', colours.ink, 3.2),
       paint: {
-        'line-width': 1.6,
+        'line-width': ['case', outlined('preview'), 2.4, 3.2],
         'line-color': [
           'case',
           outlined('compared'),
@@ -63,6 +65,17 @@ export function layers({ palette, theme, areaColours }: Ground): LayerSpecificat
           colours.ink,
         ],
       },
+    } as LayerSpecification,
+    {
+      id: outlinedLayers[0],
+      type: 'fill',
+      source: 'land',
+      filter: inside,
+      paint: { 'fill-color': landColour(palette, areaColours), 'fill-antialias': false },
+    },
+    {
+      ...line(outlinedLayers[1], 'land', municipalityLine, 0.5),
+      filter: inside,
     } as LayerSpecification,
   ];
 }

@@ -2,18 +2,24 @@
  * The live map: MapLibre in the still map's frame. It draws the ground; marks and names stay the page's own and
  * follow its camera. It knows nothing of the reader: what to show comes in, what happened goes out.
  */
-import { LngLat, Map as MapLibre, setWorkerUrl, type GeoJSONSource } from 'maplibre-gl';
+import {
+  LngLat,
+  Map as MapLibre,
+  setWorkerUrl,
+  type FilterSpecification,
+  type GeoJSONSource,
+} from 'maplibre-gl';
 import styleUrl from 'maplibre-gl/dist/maplibre-gl.css?url';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
 import type { LandLook } from '../../look/landLook.ts';
-import type { DatasetIndex } from '../../model/questions.ts';
+import { municipalitiesIn, type DatasetIndex } from '../../model/questions.ts';
 import type { Selection } from '../../state/view.ts';
 import { frameRectangle, type Rectangle } from '../frames.ts';
 import type { FrameBox, PaneSize } from '../frameBox.ts';
 import { boxOf, boxShowing, cameraOf, constrained, isSameBox } from './camera.ts';
 import { coarseGeometry, detailedGeometry, neighbours, type LiveGeometry } from './geometry.ts';
 import type { Ground } from './ground.ts';
-import { landLayer, layers } from './layers.ts';
+import { landLayer, layers, outlinedLayers } from './layers.ts';
 import { partOf } from './partOf.ts';
 
 export interface LiveMapEvents {
@@ -80,7 +86,7 @@ export async function startLiveMap(
         'region-lines': { type: 'geojson', data: geometry.regionLines, tolerance: 0 },
         outlines: { type: 'geojson', data: outlines(ground, geometry), tolerance: 0 },
       },
-      layers: layers(ground),
+      layers: layers(ground, isOutlined(ground, index)),
     },
     ...cameraOf(start, pane()),
     transformConstrain: (lngLat, zoom) => {
@@ -124,14 +130,16 @@ export async function startLiveMap(
 
   function paint(next: Ground): void {
     if (next.palette !== shown.palette || next.theme !== shown.theme) {
-      for (const layer of layers(next)) {
+      for (const layer of layers(next, isOutlined(next, index))) {
         for (const [name, value] of Object.entries(layer.paint ?? {})) {
           map.setPaintProperty(layer.id, name as Parameters<typeof map.setPaintProperty>[1], value);
         }
       }
     }
-    if (next.outlines !== shown.outlines)
+    if (next.outlines !== shown.outlines) {
       void source('outlines')?.setData(outlines(next, geometry));
+      for (const layer of outlinedLayers) map.setFilter(layer, isOutlined(next, index));
+    }
     for (const [id, look] of next.looks) {
       if (look !== painted.get(id)) map.setFeatureState({ source: 'land', id }, { look });
     }
@@ -141,16 +149,20 @@ export async function startLiveMap(
   let painted: ReadonlyMap<string, LandLook> = new Map();
   paint(ground);
 
-  let detail: Promise<void> | undefined;
+  let detail: Promise<unknown> | undefined;
   function refine(width: number): void {
     if (width < start.width * detailFrom) return;
-    detail ??= detailedGeometry(index).then((finer) => {
-      geometry = finer;
-      void source('land')?.setData(finer.land);
-      void source('area-lines')?.setData(finer.areaLines);
-      void source('region-lines')?.setData(finer.regionLines);
-      void source('outlines')?.setData(outlines(shown, finer));
-    });
+    detail ??= detailedGeometry(index).then(
+      (finer) => {
+        geometry = finer;
+        void source('land')?.setData(finer.land);
+        void source('area-lines')?.setData(finer.areaLines);
+        void source('region-lines')?.setData(finer.regionLines);
+        void source('outlines')?.setData(outlines(shown, finer));
+      },
+      // The coarse level serves on; the next zoom asks again.
+      () => (detail = undefined),
+    );
   }
 
   map.on('move', () => {
@@ -205,6 +217,14 @@ function loadStyles(): Promise<void> {
     link.onerror = () => reject(new Error(`The stylesheet ${styleUrl} did not load.`));
     document.head.append(link);
   });
+}
+
+/** The municipalities inside what is outlined: their land is drawn again over the outline's inner half. */
+function isOutlined(ground: Ground, index: DatasetIndex): FilterSpecification {
+  const ids = ground.outlines.flatMap(({ thing }) =>
+    municipalitiesIn(index, thing).map(({ id }) => id),
+  );
+  return ['in', ['get', 'id'], ['literal', ids]];
 }
 
 function outlines(ground: Ground, geometry: LiveGeometry) {

@@ -1,5 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { joinBackground, splitBackground } from '../../../src/model/background.ts';
+import {
+  joinBackground,
+  splitBackground,
+  tableNames,
+  type Background,
+} from '../../../src/model/background.ts';
+import { fromColumns, toColumns, type ByColumn } from '../../../src/model/columns.ts';
+import type { Dataset } from '../../../src/model/dataset.ts';
 import { clustersIn, indexDataset, populationOf } from '../../../src/model/questions.ts';
 import { dataset, index } from './realTables.ts';
 
@@ -10,12 +17,18 @@ describe('the tables in two parts', () => {
     expect(joinBackground(front, background)).toEqual(dataset);
   });
 
-  it('are joined again after a journey as JSON', () => {
-    const travelled = JSON.parse(JSON.stringify([front, background])) as [
-      typeof front,
-      typeof background,
-    ];
-    expect(joinBackground(...travelled)).toEqual(dataset);
+  it('are joined again after their journey to the browser: by column, as JSON', () => {
+    const sent = JSON.stringify([toColumns(front), toColumns(background)]);
+    const [first, second] = JSON.parse(sent) as [ByColumn<Dataset>, ByColumn<Background>];
+    const arrived = fromColumns(first, tableNames);
+    expect(arrived).toEqual(front);
+    expect(joinBackground(arrived, fromColumns(second, tableNames))).toEqual(dataset);
+  });
+
+  it('name every column once on that journey, whatever the number of rows', () => {
+    const stored = JSON.stringify(toColumns(front));
+    expect(stored.split('"population"')).toHaveLength(2);
+    expect(JSON.parse(stored)).toMatchObject({ sources: [], publisher: dataset.publisher });
   });
 
   it('leave the tables and each other as they were', () => {
