@@ -17,6 +17,8 @@ export const budgets = {
   selectionPage: 33 * kilobyte,
   /** All script and style that a reader needs before the live map loads. */
   beforeLiveMap: 50 * kilobyte,
+  /** The same on a selection's page, which needs its panel besides. It is 50 kB; Node's versions differ by some bytes. */
+  beforeLiveMapOfSelection: 50.5 * kilobyte,
 } as const;
 
 /** A page and the scripts it loads before the live map. */
@@ -41,14 +43,16 @@ function overBudget(folder: string, { page, files }: Measured): string[] {
   ];
   const beforeLiveMap = parts.reduce((sum, { size }) => sum + size, 0);
   const most = page === 'index.html' ? budgets.frontPage : budgets.selectionPage;
+  const mostScript =
+    page === 'index.html' ? budgets.beforeLiveMap : budgets.beforeLiveMapOfSelection;
   const htmlLine = `${page}: ${kB(brotliSize(html))} of ${kB(most)}`;
   const scriptLine =
-    `${page}, script and style before the live map: ${kB(beforeLiveMap)} of ${kB(budgets.beforeLiveMap)} ` +
+    `${page}, script and style before the live map: ${kB(beforeLiveMap)} of ${kB(mostScript)} ` +
     `(${parts.map(({ name, size }) => `${name} ${kB(size)}`).join(', ')})`;
   console.info(`${htmlLine}\n${scriptLine}`);
   return [
     ...(brotliSize(html) > most ? [htmlLine] : []),
-    ...(beforeLiveMap > budgets.beforeLiveMap ? [scriptLine] : []),
+    ...(beforeLiveMap > mostScript ? [scriptLine] : []),
   ];
 }
 
