@@ -34,6 +34,7 @@ describe('when the live map takes over', () => {
   test.for([
     ['index.html', wide],
     ['index.html', phone],
+    ['omraade-viborg.html', wide],
     ['klynge-clean.html?palet=moerk', phone],
   ] as const)('every outline stays: %s at %j', async ([address, viewport], { open }) => {
     const page = await open('404.html', { viewport, expected: [/favicon|404/] });

@@ -15,7 +15,9 @@ export function layers(
 ): LayerSpecification[] {
   const { colours } = palette;
   const hospitals = theme === 'hospitals';
-  const municipalityLine = hospitals ? mix(colours.land, 0.75) : colours['municipality-line'];
+  // Municipalities that touch each draw their border: twice see-through is as strong as the still map's one line.
+  const municipalityLine = hospitals ? mix(colours.land, 0.46) : colours['municipality-line'];
+  const municipalityWidth = hospitals ? 0.6 : 0.5;
   const outlined = (role: string): ExpressionSpecification => ['==', ['get', 'role'], role];
   const line = (id: string, source: string, color: string, width: number): LayerSpecification => ({
     id,
@@ -39,7 +41,7 @@ export function layers(
       source: 'land',
       paint: { 'fill-color': landColour(palette, areaColours), 'fill-antialias': false },
     },
-    line('municipalities', 'land', municipalityLine, 0.5),
+    line('municipalities', 'land', municipalityLine, municipalityWidth),
     line('area-lines', 'area-lines', hospitals ? colours.secondary : colours['area-line'], 0.8),
     line(
       'region-lines',
@@ -74,7 +76,7 @@ export function layers(
       paint: { 'fill-color': landColour(palette, areaColours), 'fill-antialias': false },
     },
     {
-      ...line(outlinedLayers[1], 'land', municipalityLine, 0.5),
+      ...line(outlinedLayers[1], 'land', municipalityLine, municipalityWidth),
       filter: inside,
     } as LayerSpecification,
   ];
