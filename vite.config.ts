@@ -4,17 +4,36 @@ import { datasetPlugin } from './src/build/datasetPlugin.ts';
 import { pagesPlugin } from './src/build/pagesPlugin.ts';
 import { previewPlugin } from './src/build/previewPlugin.ts';
 
+/** The parts that come when they are needed: their styles come with them, everybody else's are inline in every page. */
+const late = /^(MoreCharts|ComparePanel|Finder|ClaimCard)\b/;
+
 /**
- * Vite wraps every dynamic import in a helper that fetches its styles and imports beforehand. Here all styles are
- * inline and each page names what it needs, so the helper would only cost its bytes.
+ * Vite wraps every dynamic import in a helper that fetches its styles and imports beforehand. Here each page names
+ * what it needs and has most styles inline, so a smaller helper does, which fetches those of late parts.
  */
-const plainImports: Plugin = {
-  name: 'klyngekort:plain-imports',
+const lateStyles: Plugin = {
+  name: 'klyngekort:late-styles',
   apply: 'build',
   enforce: 'pre',
   load: (id) =>
     id.endsWith('vite/preload-helper.js')
-      ? 'export const __vitePreload = (load) => load();'
+      ? `const asked = {};
+export const __vitePreload = (load, files = [], base) =>
+  Promise.all(
+    files
+      .filter((file) => file.includes('late-'))
+      .map(
+        (file) =>
+          (asked[file] ??= new Promise((resolve, reject) => {
+            const link = document.createElement('link');
+            link.rel = 'stylesheet';
+            link.href = new URL(file, base);
+            link.onload = resolve;
+            link.onerror = reject;
+            document.head.append(link);
+          })),
+      ),
+  ).then(load);`
       : undefined,
 };
 
@@ -26,7 +45,7 @@ export default defineConfig({
     datasetPlugin(),
     pagesPlugin(),
     previewPlugin(),
-    plainImports,
+    lateStyles,
   ],
   worker: { format: 'es' },
   // One Svelte for the renderer and the components: a prebundled second copy would not share their context.
@@ -37,10 +56,9 @@ export default defineConfig({
     assetsInlineLimit: 0,
     // Pages name what they need beforehand themselves.
     modulePreload: false,
-    // Styles are inlined into every page, so they are one.
-    cssCodeSplit: false,
     reportCompressedSize: false,
     rollupOptions: {
+      input: ['index.html', 'src/article.ts'],
       // d3-array calls these at its top level for functions that nothing here uses.
       treeshake: { manualPureFunctions: ['bisector', 'Blur2'], propertyReadSideEffects: false },
       output: {
@@ -49,7 +67,7 @@ export default defineConfig({
           groups: [
             {
               name: 'page',
-              test: /preload-helper|svelte[\\/]src|[\\/]src[\\/](state|look|shells[\\/](islands|Island)|text[\\/](context|numbers)|panel[\\/](PanelParts|headline|selectionParts|BigFigure|Fact|ThingLinks)|map[\\/](outlined|frames|frameBox|drawing)|model[\\/](questions|datasetIndex|dataset|columns|background))/,
+              test: /preload-helper|svelte[\\/]src|[\\/]src[\\/](state|look|shells[\\/](islands|Island)|text[\\/](context|numbers)|panel[\\/](PanelParts|headline|BigFigure|Fact|ThingLinks)|map[\\/](outlined|frames|frameBox|drawing)|model[\\/](questions|datasetIndex|dataset|columns|background))/,
             },
           ],
         },
@@ -59,9 +77,11 @@ export default defineConfig({
             ? 'assets/maplibre-[name]-[hash].js'
             : 'assets/[name]-[hash].js',
         assetFileNames: ({ names }) =>
-          names.some((name) => /liveMap|maplibre/.test(name))
+          names.some((name) => /liveMap|maplibre/i.test(name))
             ? 'assets/maplibre-[name]-[hash][extname]'
-            : 'assets/[name]-[hash][extname]',
+            : names.some((name) => late.test(name))
+              ? 'assets/late-[name]-[hash][extname]'
+              : 'assets/[name]-[hash][extname]',
       },
     },
   },

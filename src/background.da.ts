@@ -1,3 +1,6 @@
 /** What a Danish page reads last: the rest of its texts, and of the tables. */
+import { daBackground } from './text/daBackground.ts';
+import { daLate } from './text/daLate.ts';
+
 export { default as background } from 'virtual:background/da';
-export { daBackground as text } from './text/daBackground.ts';
+export const text = { ...daBackground, ...daLate };

@@ -1,3 +1,6 @@
 /** What a English page reads last: the rest of its texts, and of the tables. */
+import { enBackground } from './text/enBackground.ts';
+import { enLate } from './text/enLate.ts';
+
 export { default as background } from 'virtual:background/en';
-export { enBackground as text } from './text/enBackground.ts';
+export const text = { ...enBackground, ...enLate };

@@ -5,38 +5,34 @@ import { readShapes } from './map/shapes.ts';
 import { tableNames } from './model/background.ts';
 import { fromColumns } from './model/columns.ts';
 import { indexDataset } from './model/questions.ts';
-import {
-  SelectionPanels,
-  selectionParts,
-  type SelectionPart,
-} from './panel/selectionParts.svelte.ts';
 import FrontIsland from './shells/FrontIsland.svelte';
 import HeaderIsland from './shells/HeaderIsland.svelte';
 import { followLinks } from './shells/followLinks.svelte.ts';
 import { island } from './shells/islands.ts';
-import { keepInStep, onChange } from './shells/keepInStep.svelte.ts';
+import { onChange } from './shells/onChange.svelte.ts';
 import { parse } from './state/address.ts';
+import { Parts, selectionParts } from './state/parts.svelte.ts';
 import { Reader } from './state/reader.svelte.ts';
 import { isSame } from './state/view.ts';
 import { whenIdle } from './state/whenIdle.ts';
 import type { Words } from './words.da.ts';
 
 const html = document.documentElement;
+let theRestAsked: Promise<typeof import('./shells/showBackground.ts')> | undefined;
 const words: () => Promise<Words> =
   html.lang === 'en' ? () => import('./words.en.ts') : () => import('./words.da.ts');
-const panels = new SelectionPanels();
-const load: Record<SelectionPart, () => Promise<void>> = {
-  cluster: async () => {
-    panels.cluster = (await import('./panel/ClusterPanel.svelte')).default;
-  },
-  place: async () => {
-    panels.place = (await import('./panel/PlacePanel.svelte')).default;
-  },
-};
+const parts = new Parts({
+  cluster: () => import('./panel/ClusterPanel.svelte'),
+  place: () => import('./panel/PlacePanel.svelte'),
+  comparison: () => afterTheRest(import('./panel/ComparePanel.svelte')),
+  charts: () => afterTheRest(import('./charts/MoreCharts.svelte')),
+  finder: () => afterTheRest(import('./panel/Finder.svelte')),
+  claim: () => afterTheRest(import('./panel/ClaimCard.svelte')),
+});
 const needed = selectionParts.filter((part) => part === html.dataset['part']);
 const [{ dataset, text, background }] = await Promise.all([
   words(),
-  ...needed.map((part) => load[part]()),
+  ...needed.map((part) => parts.need(part)),
 ]);
 const root = new URL(html.dataset['root'] ?? './', location.href);
 const address = location.href.startsWith(root.href) ? location.href.slice(root.href.length) : '';
@@ -46,30 +42,37 @@ const index = indexDataset(fromColumns(dataset, tableNames));
 const [page = ''] = address.split(/[?#]/);
 const reader = new Reader(index, parse(page, index.known).view);
 const shapes = readShapes(document);
-hydrate(HeaderIsland, { target: island('header'), props: { reader, text } });
-hydrate(FrontIsland, { target: island('front'), props: { reader, text, shapes, drawing, panels } });
+hydrate(HeaderIsland, { target: island('header'), props: { reader, text, parts } });
+hydrate(FrontIsland, { target: island('front'), props: { reader, text, parts, shapes, drawing } });
 flushSync();
 followLinks(reader, text, root);
-keepInStep(reader, island('rest'));
 reader.follow(address);
 html.dataset['ready'] = '';
 
 // The background waits until the page is useful. Until it is there, only this very page's own is shown.
 const rendered = reader.view.selection;
 const leave = onChange(reader, () => (island('background').hidden = true));
-whenIdle(() => void showTheRest());
+whenIdle(() => {
+  for (const part of selectionParts) void parts.need(part);
+  void theRest().then(({ showBackground }) => {
+    leave();
+    showBackground(reader, text, isSame(reader.view.selection, rendered));
+  });
+});
 
-async function showTheRest(): Promise<void> {
-  await Promise.all(selectionParts.map((part) => load[part]()));
-  const [{ showBackground }, rest] = await Promise.all([
-    import('./shells/showBackground.ts'),
-    background(),
-  ]);
-  leave();
-  showBackground(
-    reader,
-    { ...text, ...rest.text },
-    fromColumns(rest.background, tableNames),
-    isSame(reader.view.selection, rendered),
-  );
+/** The rest of texts and tables, once: it joins what the page began with. */
+function theRest() {
+  return (theRestAsked ??= Promise.all([import('./shells/showBackground.ts'), background()]).then(
+    ([module, rest]) => {
+      Object.assign(text, rest.text);
+      module.completeReader(reader, fromColumns(rest.background, tableNames));
+      return module;
+    },
+  ));
+}
+
+/** Parts that come late speak with all the words and know all the tables. */
+async function afterTheRest<Module>(module: Promise<Module>): Promise<Module> {
+  await theRest();
+  return module;
 }

@@ -1,4 +1,4 @@
-/** What a English page reads: its texts, and the tables with the texts of its language only. */
+/** What an English page reads: its texts, and the tables with the texts of its language only. */
 export { default as dataset } from 'virtual:dataset/en';
 export { en as text } from './text/en.ts';
 

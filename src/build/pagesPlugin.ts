@@ -6,7 +6,7 @@ import { createServer, type Plugin, type ResolvedConfig, type ViteDevServer } fr
 import { readFile } from 'node:fs/promises';
 import { pageFile } from '../state/address.ts';
 import { contentPolicy, headersFile, styleHash } from './policy.ts';
-import { fillTemplate, notFoundPage, pageScripts } from './template.ts';
+import { fillTemplate, notFoundPage, pageScripts, stylesOf } from './template.ts';
 import { checkBudgets } from './budgets.ts';
 import { sitemap } from './sitemap.ts';
 
@@ -40,16 +40,21 @@ export function pagesPlugin(): Plugin[] {
           const template = bundle['index.html'];
           if (template?.type !== 'asset') throw new Error('The template index.html was not built.');
           const scripts = pageScripts(bundle);
-          const css = scripts.styles
-            .map((file) => {
-              const asset = bundle[file];
-              // What is inlined is not shipped a second time.
-              Reflect.deleteProperty(bundle, file);
-              return asset?.type === 'asset' ? String(asset.source) : '';
-            })
-            .join('\n')
-            .trim();
-          const policy = contentPolicy([styleHash(css)]);
+          const cssOf = (files: readonly string[]) =>
+            files
+              .map((file) => {
+                const asset = bundle[file];
+                return asset?.type === 'asset' ? String(asset.source) : '';
+              })
+              .join('\n')
+              .trim();
+          const published = {
+            css: cssOf(scripts.styles),
+            chartCss: cssOf(scripts.chartStyles),
+            scripts,
+          };
+          // What every page has inline is not shipped a second time.
+          for (const file of scripts.styles) Reflect.deleteProperty(bundle, file);
           const renderer = await loadRenderer(config);
           try {
             const emit = (fileName: string, source: string) =>
@@ -57,13 +62,15 @@ export function pagesPlugin(): Plugin[] {
             const html = String(template.source);
             Reflect.deleteProperty(bundle, 'index.html');
             const views = renderer.module.pageViews();
+            const hashes = new Set([styleHash(published.css)]);
             for (const view of views) {
               const page = renderer.module.renderPage(view, siteUrl());
-              emit(page.file, fillTemplate(html, page, { css, policy, scripts }));
+              emit(page.file, fillTemplate(html, page, published));
+              for (const css of stylesOf(page, published)) hashes.add(styleHash(css));
             }
             const { title, body } = renderer.module.renderNotFound();
-            emit('404.html', notFoundPage(title, body, { css, policy, scripts }));
-            emit('_headers', headersFile(policy));
+            emit('404.html', notFoundPage(title, body, published));
+            emit('_headers', headersFile(contentPolicy([...hashes])));
             if (siteUrl()) {
               emit('sitemap.xml', sitemap(siteUrl(), views));
             } else {

@@ -3,9 +3,10 @@ import { render } from 'svelte/server';
 import dataset from 'virtual:dataset';
 import drawing from 'virtual:drawing';
 import shapes from 'virtual:shapes';
+import MoreCharts from '../charts/MoreCharts.svelte';
 import ClusterPanel from '../panel/ClusterPanel.svelte';
 import PlacePanel from '../panel/PlacePanel.svelte';
-import { partFor, SelectionPanels, type SelectionPart } from '../panel/selectionParts.svelte.ts';
+import ArticleIsland from '../shells/ArticleIsland.svelte';
 import BackgroundIsland from '../shells/BackgroundIsland.svelte';
 import FrontIsland from '../shells/FrontIsland.svelte';
 import HeaderIsland from '../shells/HeaderIsland.svelte';
@@ -16,9 +17,19 @@ import { pageHead } from '../shells/pageHead.ts';
 import { pageFile } from '../state/address.ts';
 import { languages, type Language } from '../model/dataset.ts';
 import { indexDataset } from '../model/questions.ts';
+import { partFor, Parts, type SelectionPart } from '../state/parts.svelte.ts';
 import { Reader } from '../state/reader.svelte.ts';
-import { frontView, selectionKinds, themeOf, type View } from '../state/view.ts';
-import { texts } from '../text/texts.ts';
+import {
+  articles,
+  frontView,
+  read,
+  selectionKinds,
+  themeOf,
+  type Article,
+  type View,
+} from '../state/view.ts';
+import type { FullText } from '../text/context.ts';
+import { articleTexts, texts } from '../text/texts.ts';
 
 const index = indexDataset(dataset);
 
@@ -28,48 +39,73 @@ export interface RenderedPage {
   readonly file: string;
   readonly language: Language;
   readonly theme: View['theme'];
+  readonly article: View['article'];
   /** What is said of its selection, which the page needs at once; null on the front page. */
   readonly part: SelectionPart | null;
+  /** Styles that no other page has. */
+  readonly styles: string;
   readonly head: string;
   readonly islands: Readonly<Record<IslandName, string>>;
 }
 
-/** The Views that get a page of their own: the front page and every selection, in every language. */
+/** The Views that get a page of their own: the front page, every selection and every page of text, in every language. */
 export function pageViews(): View[] {
   const selections = [
     null,
     ...selectionKinds.flatMap((kind) => index.ids[kind].map((id) => ({ kind, id }))),
   ];
-  return languages.flatMap((language) =>
-    selections.map((selection) => ({
+  return languages.flatMap((language) => [
+    ...selections.map((selection) => ({
       ...frontView,
       language,
       selection,
       theme: themeOf(selection),
     })),
-  );
+    ...articles.map((article) => read({ ...frontView, language }, article)),
+  ]);
 }
 
 /** Renders the page of a View. `siteUrl` (with a slash at its end) makes canonical links; empty leaves them out. */
 export function renderPage(view: View, siteUrl: string): RenderedPage {
   const text = texts[view.language];
   const reader = new Reader(index, view);
-  const panels = new SelectionPanels();
-  panels.cluster = ClusterPanel;
-  panels.place = PlacePanel;
+  const parts = new Parts(null, {
+    cluster: ClusterPanel,
+    place: PlacePanel,
+    charts: MoreCharts,
+  });
+  const front = view.article
+    ? renderArticle(reader, text, view.article)
+    : render(FrontIsland, { props: { reader, text, shapes, drawing, parts } });
   return {
     file: pageFile(view),
     language: view.language,
     theme: view.theme,
+    article: view.article,
     part: view.selection && partFor(view.selection),
+    styles: stylesIn(front.head),
     head: pageHead(reader, text, siteUrl),
     islands: {
-      header: render(HeaderIsland, { props: { reader, text } }).body,
-      front: render(FrontIsland, { props: { reader, text, shapes, drawing, panels } }).body,
-      background: render(BackgroundIsland, { props: { reader, text, index } }).body,
+      header: render(HeaderIsland, { props: { reader, text, parts } }).body,
+      front: front.body,
+      background: view.article
+        ? ''
+        : render(BackgroundIsland, { props: { reader, text, index } }).body,
       rest: render(RestIsland, { props: { reader, text } }).body,
     },
   };
+}
+
+function renderArticle(reader: Reader, text: FullText, article: Article) {
+  const words = articleTexts[text.language];
+  return render(ArticleIsland, { props: { reader, text, index, article, words } });
+}
+
+/** The styles of the components that carry their own: the renderer puts them into the head. */
+function stylesIn(head: string): string {
+  return [...head.matchAll(/<style[^>]*>([\s\S]*?)<\/style>/g)]
+    .map(([, css = '']) => css)
+    .join('\n');
 }
 
 /** The page for an address that leads nowhere. Complete in itself: it may be served from any depth. */

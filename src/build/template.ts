@@ -1,15 +1,21 @@
 /** Fills the template `index.html` with a rendered page. */
 import type { Rollup } from 'vite';
 import type { Language } from '../model/dataset.ts';
-import type { SelectionPart } from '../panel/selectionParts.svelte.ts';
+import type { SelectionPart } from '../state/parts.svelte.ts';
+import { contentPolicy, styleHash } from './policy.ts';
 import type { RenderedPage } from './renderPage.ts';
 
 type OutputBundle = Rollup.OutputBundle;
 
 /** What a page loads before the live map: file names relative to the site's root. */
 export interface PageScripts {
-  /** The stylesheets of all components; they are inlined. */
+  /** The stylesheets of what every page may show at once; they are inlined. */
   readonly styles: readonly string[];
+  /** Those of the charts that come late; the page with all charts has them inline. */
+  readonly chartStyles: readonly string[];
+  /** The script of the pages with the map, and that of the pages of text. */
+  readonly entry: string;
+  readonly articleEntry: string;
   /** By language: what the entry imports, and its texts and tables. Fetched at once, so that none costs a round trip. */
   readonly needed: Readonly<Record<Language, readonly string[]>>;
   /** What a selection's page needs besides. */
@@ -24,23 +30,31 @@ export function pageScripts(bundle: OutputBundle): PageScripts {
     file,
     ...(byFile.get(file)?.imports.flatMap(withImports) ?? []),
   ];
-  const entry = chunks.find((chunk) => chunk.isEntry);
-  if (!entry) throw new Error('The bundle has no entry.');
+  const entryOf = (module: string) => {
+    const entry = chunks.find(
+      (one) => one.isEntry && one.moduleIds.some((id) => id.endsWith(module)),
+    );
+    if (!entry) throw new Error(`The bundle has no entry with ${module}.`);
+    return entry.fileName;
+  };
+  const entry = entryOf('/src/main.ts');
   const chunkOf = (module: string) => {
     const chunk = chunks.find((one) => one.facadeModuleId?.endsWith(`/src/${module}`));
     if (!chunk) throw new Error(`src/${module} did not become a chunk of its own.`);
     return chunk.fileName;
   };
   const needed = (language: Language) => [
-    ...new Set([entry.fileName, chunkOf(`words.${language}.ts`)].flatMap(withImports)),
+    ...new Set([entry, chunkOf(`words.${language}.ts`)].flatMap(withImports)),
   ];
   const da = needed('da');
   const besides = (module: string) =>
     withImports(chunkOf(module)).filter((file) => !da.includes(file));
+  const styles = Object.keys(bundle).filter((file) => file.endsWith('.css'));
   return {
-    styles: Object.keys(bundle).filter(
-      (file) => file.endsWith('.css') && !file.includes('maplibre'),
-    ),
+    styles: styles.filter((file) => !/maplibre|late-/.test(file)),
+    chartStyles: styles.filter((file) => file.includes('late-MoreCharts')),
+    entry,
+    articleEntry: entryOf('/src/article.ts'),
     needed: { da, en: needed('en') },
     forSelection: {
       cluster: besides('panel/ClusterPanel.svelte'),
@@ -49,9 +63,10 @@ export function pageScripts(bundle: OutputBundle): PageScripts {
   };
 }
 
-interface Published {
+export interface Published {
+  /** The styles of every page, and what the page with all charts has besides. */
   readonly css: string;
-  readonly policy: string;
+  readonly chartCss: string;
   readonly scripts: PageScripts;
 }
 
@@ -64,28 +79,43 @@ export function fillTemplate(
   const root = page.file.includes('/') ? '../' : './';
   let html = template.replace(
     /<html[^>]*>/,
-    `<html lang="${page.language}" data-map="still" data-theme="${page.theme}" data-root="${root}"${page.part ? ` data-part="${page.part}"` : ''}>`,
+    `<html lang="${page.language}" data-map="still" data-theme="${page.theme}" data-root="${root}"${page.part ? ` data-part="${page.part}"` : ''}${page.article ? ` data-article="${page.article}"` : ''}>`,
   );
   for (const [name, body] of Object.entries(page.islands)) {
     html = html.replace(`<!--${name}-->`, () => body);
   }
   let head = page.head;
-  if (published) {
+  if (!published) {
+    head += `<style>${page.styles}</style>`;
+    if (page.article) html = html.replace('/src/main.ts', '/src/article.ts');
+  } else {
+    const { scripts } = published;
+    const styles = stylesOf(page, published);
+    if (page.article) html = html.replace(`./${scripts.entry}`, `./${scripts.articleEntry}`);
+
     html = html
       .replace(/\s*<link rel="(stylesheet|modulepreload)"[^>]*>/g, '')
       .replaceAll(' crossorigin', '');
     head = [
-      policyTag(published),
+      policyTag(contentPolicy(styles.map(styleHash))),
       head,
-      `<style>${published.css}</style>`,
-      ...[
-        ...published.scripts.needed[page.language],
-        ...(page.part ? published.scripts.forSelection[page.part] : []),
-      ].map((file) => `<link rel="modulepreload" href="./${file}">`),
+      ...styles.map((css) => `<style>${css}</style>`),
+      ...(page.article
+        ? []
+        : [...scripts.needed[page.language], ...(page.part ? scripts.forSelection[page.part] : [])]
+      ).map((file) => `<link rel="modulepreload" href="./${file}">`),
     ].join('\n');
   }
   html = html.replace('<!--head-->', () => head);
   return root === './' ? html : html.replaceAll(/(src|href)="\.\//g, `$1="${root}`);
+}
+
+/** The texts of a published page's inline stylesheets. */
+export function stylesOf(
+  { article, styles }: RenderedPage,
+  { css, chartCss }: Published,
+): string[] {
+  return [css, article === 'charts' ? chartCss : '', styles].filter((text) => text !== '');
 }
 
 /** The page for an address that leads nowhere: it may be served from any depth, so it loads nothing. */
@@ -95,7 +125,7 @@ export function notFoundPage(title: string, body: string, published: Published):
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
-${policyTag(published)}
+${policyTag(contentPolicy([styleHash(published.css)]))}
 <meta name="robots" content="noindex">
 <title>${title}</title>
 <style>${published.css}</style>
@@ -105,6 +135,6 @@ ${policyTag(published)}
 `;
 }
 
-function policyTag({ policy }: Published): string {
+function policyTag(policy: string): string {
   return `<meta http-equiv="Content-Security-Policy" content="${policy}">`;
 }

@@ -12,10 +12,13 @@ export function followLinks(reader: Reader, text: Text, root: URL): void {
     href.startsWith(root.href) ? href.slice(root.href.length) : null;
 
   document.addEventListener('click', (event) => {
-    const view = event.defaultPrevented || !isPlain(event) ? null : viewOfLink(event.target);
+    if (event.defaultPrevented || !isPlain(event)) return;
+    const view = viewOfLink(event.target);
     if (!view) return;
     event.preventDefault();
-    reader.go(view);
+    // A page of text is another document: it is told the reader's colours, and the browser goes there.
+    if (view.article) location.href = reader.href({ ...view, palette: reader.view.palette });
+    else reader.go(view);
   });
   for (const type of ['pointerover', 'focusin'] as const) {
     document.addEventListener(type, ({ target }) => preview(previewIn(target)));

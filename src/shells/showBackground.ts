@@ -3,20 +3,19 @@ import { hydrate, mount } from 'svelte';
 import { joinBackground, type Background } from '../model/background.ts';
 import { indexDataset } from '../model/questions.ts';
 import type { Reader } from '../state/reader.svelte.ts';
-import type { FullText } from '../text/context.ts';
+import type { Text } from '../text/da.ts';
 import BackgroundIsland from './BackgroundIsland.svelte';
 import { island } from './islands.ts';
 
+/** Gives the reader the whole of the tables. */
+export function completeReader(reader: Reader, background: Background): void {
+  reader.whole = indexDataset(joinBackground(reader.index.dataset, background));
+}
+
 /** Shows notes and sources. `prerendered`: whether the page holds just those already. */
-export function showBackground(
-  reader: Reader,
-  text: FullText,
-  background: Background,
-  prerendered: boolean,
-): void {
+export function showBackground(reader: Reader, text: Text, prerendered: boolean): void {
   const target = island('background');
-  const index = indexDataset(joinBackground(reader.index.dataset, background));
-  const props = { reader, text, index };
+  const props = { reader, text, index: reader.whole ?? reader.index };
   if (prerendered) {
     hydrate(BackgroundIsland, { target, props });
   } else {

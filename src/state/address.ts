@@ -5,10 +5,13 @@
  */
 import type { Language } from '../model/dataset.ts';
 import {
+  articles,
   frontView,
   isSame,
+  paletteChoices,
   selectionKinds,
   themeOf,
+  type Article,
   type Chart,
   type Order,
   type PaletteChoice,
@@ -40,6 +43,15 @@ const pageWords: Record<SelectionKind, string> = {
   area: 'omraade',
   region: 'region',
   municipality: 'kommune',
+};
+
+const articleWords: Record<Article, string> = {
+  benchmarks: 'pejlemaerker',
+  programme: 'program',
+  charts: 'diagrammer',
+  sources: 'kilder',
+  data: 'data',
+  places: 'steder',
 };
 
 const themeWords: Record<Theme, string> = { clusters: 'klynger', hospitals: 'hospitaler' };
@@ -74,14 +86,25 @@ export function chartWord(chart: Chart): string {
   return chartWords[chart];
 }
 
+/** The palette's word in addresses. */
+export function paletteWord(palette: PaletteChoice): string {
+  return paletteWords[palette];
+}
+
+/** The palette that a word in an address means; null for any other word, and for none. */
+export function paletteOfWord(word: string | null): PaletteChoice | null {
+  return paletteChoices.find((palette) => paletteWords[palette] === word) ?? null;
+}
+
 /** The name of a selection in addresses: `klynge-clean`, `by-aarhus`. */
 export function selectionName(selection: Selection): string {
   return `${pageWords[selection.kind]}-${selection.id}`;
 }
 
 /** The file a View's page is rendered to, relative to the root: `index.html`, `en/klynge-clean.html`. */
-export function pageFile(view: Pick<View, 'language' | 'selection'>): string {
-  const name = view.selection ? selectionName(view.selection) : 'index';
+export function pageFile(view: Pick<View, 'language' | 'selection' | 'article'>): string {
+  const { article, selection } = view;
+  const name = article ? articleWords[article] : selection ? selectionName(selection) : 'index';
   return `${view.language === 'en' ? 'en/' : ''}${name}.html`;
 }
 
@@ -107,7 +130,7 @@ export function parse(address: string, known: KnownIds): Parsed {
   const query = new URLSearchParams(mark < 0 ? '' : beforeHash.slice(mark));
 
   const { language, file } = splitLanguage(path);
-  const selection = parsePage(file, known, notUnderstood);
+  const { article, selection } = parsePage(file, known, notUnderstood);
 
   for (const key of new Set(query.keys())) {
     if (!(queryKeys as readonly string[]).includes(key))
@@ -124,6 +147,7 @@ export function parse(address: string, known: KnownIds): Parsed {
   const view: View = {
     language,
     theme: word('tema', themeWords, themeOf(selection)),
+    article,
     selection,
     comparison: parseComparison(query.get('sammenlign'), selection, known, notUnderstood),
     status: word('status', statusWords, frontView.status),
@@ -144,12 +168,13 @@ function parsePage(
   file: string,
   known: KnownIds,
   notUnderstood: NotUnderstood[],
-): Selection | null {
+): Pick<View, 'article' | 'selection'> {
   const name = file.replace(/\.html$/, '');
-  if (name === '' || name === 'index') return null;
+  const article = articles.find((one) => articleWords[one] === name) ?? null;
+  if (article || name === '' || name === 'index') return { article, selection: null };
   const selection = parseSelection(name, known);
   if (!selection) notUnderstood.push({ part: 'page', value: name });
-  return selection;
+  return { article: null, selection };
 }
 
 function parseSelection(name: string, known: KnownIds): Selection | null {

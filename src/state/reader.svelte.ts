@@ -14,6 +14,8 @@ export class Reader {
   view: View = $state.raw() as View;
   /** What the pointer or the keyboard rests on: a preview of what a click would select. */
   preview: Selection | null = $state.raw(null);
+  /** The tables with their background: descriptions, notes, sources. Null until that has come. */
+  whole: DatasetIndex | null = $state.raw(null);
   notUnderstood: readonly NotUnderstood[] = $state.raw([]);
 
   readonly emphasis: Emphasis = $derived.by(() => emphasise(this.index, this.view));

@@ -20,6 +20,10 @@ export type Order = (typeof orders)[number];
 export const paletteChoices = ['auto', 'light', 'dark', 'projector', 'print'] as const;
 export type PaletteChoice = (typeof paletteChoices)[number];
 
+/** The pages of text beside the map: what it rests on and what belongs to it. */
+export const articles = ['benchmarks', 'programme', 'charts', 'sources', 'data', 'places'] as const;
+export type Article = (typeof articles)[number];
+
 /** One thing of the Dataset: its kind and its id (a municipality's id is the slug of its name). */
 export interface Selection {
   readonly kind: SelectionKind;
@@ -29,6 +33,8 @@ export interface Selection {
 export interface View {
   readonly language: Language;
   readonly theme: Theme;
+  /** The page of text that is read instead of the map; nothing is selected there. */
+  readonly article: Article | null;
   readonly selection: Selection | null;
   /** Another thing of the selection's kind; always null while nothing is selected. */
   readonly comparison: Selection | null;
@@ -42,6 +48,7 @@ export interface View {
 export const frontView: View = {
   language: 'da',
   theme: 'clusters',
+  article: null,
   selection: null,
   comparison: null,
   status: 'all',
@@ -69,12 +76,17 @@ export function toggle(view: View, thing: Selection): View {
 
 /** The View with a thing selected and nothing compared. */
 export function select(view: View, thing: Selection): View {
-  return { ...view, selection: thing, comparison: null };
+  return { ...view, article: null, selection: thing, comparison: null };
 }
 
-/** The View with nothing selected; the rest of the reader's choices stay. */
+/** The map's View with nothing selected; the rest of the reader's choices stay. */
 export function clear(view: View): View {
-  return { ...view, selection: null, comparison: null };
+  return { ...view, article: null, selection: null, comparison: null };
+}
+
+/** The View of a page of text, with the reader's language and colours. */
+export function read({ language, palette }: View, article: Article): View {
+  return { ...frontView, language, palette, article };
 }
 
 /**
@@ -86,6 +98,7 @@ export function isStep(from: View, to: View): boolean {
     !isSame(from.selection, to.selection) ||
     !isSame(from.comparison, to.comparison) ||
     from.theme !== to.theme ||
+    from.article !== to.article ||
     from.language !== to.language
   );
 }

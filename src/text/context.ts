@@ -2,9 +2,16 @@
 import { createContext } from 'svelte';
 import type { Text } from './da.ts';
 import type { BackgroundText } from './daBackground.ts';
+import type { LateText } from './daLate.ts';
 
-/** All texts of a language: what a page needs at once, and what comes after. */
-export type FullText = Text & BackgroundText;
+/** All texts of a page with the map: what it needs at once, and what comes after. */
+export type FullText = Text & BackgroundText & LateText;
 
 export const [getText, setText] = createContext<Text>();
-export const [getFullText, setFullText] = createContext<FullText>();
+
+/** All texts. For parts that come late: by then the rest has been added to what the page began with. */
+export function getFullText(): FullText {
+  const text = getText();
+  if (!('notes' in text)) throw new Error('The rest of the texts has not come yet.');
+  return text as FullText;
+}

@@ -24,6 +24,14 @@ export const da = {
     theme: { clusters: 'Klynger', hospitals: 'Hospitalsområder' },
     otherLanguage: 'English',
     otherLanguageCode: 'en' as Language,
+    articles: {
+      benchmarks: 'Pejlemærker',
+      programme: 'Program',
+      charts: 'Diagrammer',
+      sources: 'Kilder',
+      data: 'Data',
+      places: 'Alle steder og klynger',
+    },
     palette: 'Farver',
     palettes: {
       auto: 'Følg systemet',
@@ -192,7 +200,16 @@ export const da = {
     selected: 'valgt',
   },
 
+  search: {
+    label: 'Søg',
+    placeholder: 'Find by, kommune, klynge eller hospital',
+  },
+
   chart: {
+    tabs: 'Diagrammer',
+    tab: { grants: 'Tilsagn', places: 'Byer', spread: 'Spredning', areas: 'Områder' },
+    coming: 'Diagrammet hentes …',
+    allCharts: 'Alle diagrammer på én side',
     asTable: 'Vis som tabel',
     source: 'Kilde',
     order: 'Rækkefølge',

@@ -46,6 +46,7 @@ export const daBackground = {
   },
 
   footer: {
+    more: 'Læs mere',
     what: (clusters: number, areas: number) =>
       `Klyngekort viser, hvor Danmarks ${clusters} klynger for viden og erhverv holder til, og hvilke områder kommunerne samarbejder i omkring de ${areas} akuthospitaler.`,
     publisher: 'Udgiver',

@@ -30,6 +30,14 @@ export const en: Text = {
     theme: { clusters: 'Clusters', hospitals: 'Hospital areas' },
     otherLanguage: 'Dansk',
     otherLanguageCode: 'da',
+    articles: {
+      benchmarks: 'Benchmarks',
+      programme: 'Programme',
+      charts: 'Charts',
+      sources: 'Sources',
+      data: 'Data',
+      places: 'All places and clusters',
+    },
     palette: 'Colours',
     palettes: {
       auto: 'Same as system',
@@ -184,7 +192,16 @@ export const en: Text = {
     selected: 'selected',
   },
 
+  search: {
+    label: 'Search',
+    placeholder: 'Find a city, municipality, cluster or hospital',
+  },
+
   chart: {
+    tabs: 'Charts',
+    tab: { grants: 'Grants', places: 'Cities', spread: 'Spread', areas: 'Areas' },
+    coming: 'Fetching the chart …',
+    allCharts: 'All charts on one page',
     asTable: 'Show as table',
     source: 'Source',
     order: 'Order',

@@ -46,6 +46,7 @@ export const enBackground: BackgroundText = {
   },
 
   footer: {
+    more: 'Read more',
     what: (clusters, areas) =>
       `Klyngekort shows where Denmark’s ${clusters} clusters for knowledge and business are, and the areas in which the municipalities collaborate around the ${areas} acute hospitals.`,
     publisher: 'Publisher',

@@ -4,7 +4,7 @@ import { headquartersOf, municipalitiesIn, presencesOfCluster } from '../../src/
 import Panel from '../../src/panel/Panel.svelte';
 import ClusterPanel from '../../src/panel/ClusterPanel.svelte';
 import PlacePanel from '../../src/panel/PlacePanel.svelte';
-import { SelectionPanels } from '../../src/panel/selectionParts.svelte.ts';
+import { Parts } from '../../src/state/parts.svelte.ts';
 import { frontView, selectionKinds, type SelectionKind, type View } from '../../src/state/view.ts';
 import { texts } from '../../src/text/texts.ts';
 import { index, only, seen, show, viewOf, type Shown } from './stage.ts';
@@ -13,12 +13,10 @@ const words = texts.da.panel;
 const chart = createRawSnippet(() => ({ render: () => '<figure>The chart</figure>' }));
 
 /** The panels as they are once their chunks have come. */
-const panels = new SelectionPanels();
-panels.cluster = ClusterPanel;
-panels.place = PlacePanel;
+const parts = new Parts(null, { cluster: ClusterPanel, place: PlacePanel });
 
 function panel(view: View = frontView): Shown {
-  return show(Panel, { chart, panels }, view);
+  return show(Panel, { chart }, view, parts);
 }
 
 const about = (kind: SelectionKind, id: string): HTMLElement => panel(viewOf(kind, id)).page;

@@ -1,9 +1,9 @@
 import { flushSync } from 'svelte';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { keepInStep, onChange } from '../../src/shells/keepInStep.svelte.ts';
+import { onChange } from '../../src/shells/onChange.svelte.ts';
 import { Reader } from '../../src/state/reader.svelte.ts';
 import { frontView } from '../../src/state/view.ts';
-import { index, only, viewOf } from './stage.ts';
+import { index, viewOf } from './stage.ts';
 
 describe('the reader', () => {
   beforeEach(() => {
@@ -73,48 +73,6 @@ describe('the reader', () => {
     reader.follow('by-atlantis.html');
     reader.go(viewOf('city', 'aarhus'));
     expect(reader.notUnderstood).toEqual([]);
-  });
-});
-
-function plainLinks(): HTMLElement {
-  const element = document.createElement('nav');
-  element.innerHTML = `<a data-city="aarhus" data-emphasis="rest">Aarhus</a>
-    <a data-area="aarhus" data-emphasis="rest">Aarhus</a>
-    <a data-cluster="marlog" data-emphasis="rest">MARLOG</a><a href="#">Top</a>`;
-  return element;
-}
-
-describe('plain links that the build rendered', () => {
-  it('follow the View', () => {
-    const reader = new Reader(index, frontView);
-    const element = plainLinks();
-    keepInStep(reader, element);
-    flushSync();
-    reader.view = viewOf('city', 'aarhus');
-    flushSync();
-    expect(only(element, '[data-city]')).toHaveAttribute('data-emphasis', 'selected');
-    expect(only(element, '[data-area]')).toHaveAttribute('data-emphasis', 'related');
-    expect(only(element, '[data-cluster]')).toHaveAttribute('data-emphasis', 'context');
-    reader.view = { ...frontView };
-    flushSync();
-    for (const link of element.querySelectorAll('[data-emphasis]')) {
-      expect(link).toHaveAttribute('data-emphasis', 'rest');
-    }
-  });
-
-  it('say to which of two things they belong, and only while two are compared', () => {
-    const reader = new Reader(index, frontView);
-    const element = plainLinks();
-    keepInStep(reader, element);
-    flushSync();
-    const comparison = { kind: 'city', id: 'aarhus' } as const;
-    reader.view = viewOf('city', 'koebenhavn', { comparison });
-    flushSync();
-    expect(only(element, '[data-city]')).toHaveAttribute('data-of', 'compared');
-    expect(only(element, '[data-cluster]')).toHaveAttribute('data-of', 'selected');
-    reader.view = viewOf('city', 'koebenhavn');
-    flushSync();
-    expect(element.querySelector('[data-of]')).toBeNull();
   });
 });
 

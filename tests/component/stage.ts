@@ -3,6 +3,7 @@ import { render } from '@testing-library/svelte';
 import { flushSync, type Component } from 'svelte';
 import dataset from 'virtual:dataset';
 import { indexDataset } from '../../src/model/questions.ts';
+import { Parts } from '../../src/state/parts.svelte.ts';
 import { Reader } from '../../src/state/reader.svelte.ts';
 import {
   frontView,
@@ -38,11 +39,13 @@ export function show<Props extends object>(
   part: Component<Props>,
   own: Props,
   start: View | Reader = frontView,
+  parts: Parts = new Parts(null),
 ): Shown {
   const reader = start instanceof Reader ? start : new Reader(index, start);
   const { container } = render(Stage, {
     reader,
     text: texts[reader.view.language],
+    parts,
     part: part as Component<object>,
     own,
   });

@@ -28,8 +28,9 @@ describe('the folder rule', () => {
     map: ['model', 'text', 'state', 'look'],
     charts: ['model', 'text', 'state', 'look'],
     panel: ['model', 'text', 'state', 'look'],
-    shells: ['model', 'text', 'state', 'look', 'map', 'charts', 'panel'],
-    build: ['model', 'text', 'state', 'look', 'map', 'charts', 'panel', 'shells'],
+    articles: ['model', 'text', 'state', 'look', 'map', 'charts', 'panel'],
+    shells: ['model', 'text', 'state', 'look', 'map', 'charts', 'panel', 'articles'],
+    build: ['model', 'text', 'state', 'look', 'map', 'charts', 'panel', 'articles', 'shells'],
   };
   const names = Object.keys(folders);
 

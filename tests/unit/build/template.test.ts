@@ -24,9 +24,12 @@ const template = `<!doctype html>
 const css = 'p{color:red}';
 const published = {
   css,
-  policy: contentPolicy([styleHash(css)]),
+  chartCss: 'i{color:blue}',
   scripts: {
     styles: ['assets/main-1.css'],
+    chartStyles: ['assets/late-MoreCharts-1.css'],
+    entry: 'assets/main-1.js',
+    articleEntry: 'assets/article-1.js',
     needed: {
       da: ['assets/main-1.js', 'assets/da-1.js'],
       en: ['assets/main-1.js', 'assets/en-1.js'],
@@ -40,6 +43,8 @@ function page(changes: Partial<RenderedPage> = {}): RenderedPage {
     file: 'index.html',
     language: 'da',
     theme: 'clusters',
+    article: null,
+    styles: '',
     part: null,
     head: '<title>Klyngekort</title>',
     islands: { header: 'HEADER', front: 'FRONT', background: 'BACKGROUND', rest: 'REST' },
@@ -83,10 +88,21 @@ describe('a page of the site', () => {
     const html = fillTemplate(template, page(), published);
     const inline = [...html.matchAll(/<style>([\s\S]*?)<\/style>/g)].map(([, text]) => text ?? '');
     expect(inline).toEqual([css]);
-    expect(published.policy).toContain(styleHash(inline[0] ?? ''));
+    expect(html).toContain(`content="${contentPolicy([styleHash(css)])}"`);
     expect(html).not.toMatch(/rel="stylesheet"/);
     expect(html.indexOf('Content-Security-Policy')).toBeLessThan(html.indexOf('<style>'));
     expect(html.indexOf('Content-Security-Policy')).toBeLessThan(html.indexOf('<script'));
+  });
+
+  it('of text has its own styles besides, the little script, and nothing of the map', () => {
+    const article = page({ file: 'diagrammer.html', article: 'charts', styles: 'b{margin:0}' });
+    const html = fillTemplate(template, article, published);
+    const inline = [...html.matchAll(/<style>([\s\S]*?)<\/style>/g)].map(([, text]) => text ?? '');
+    expect(inline).toEqual([css, published.chartCss, 'b{margin:0}']);
+    expect(html).toContain(contentPolicy(inline.map(styleHash)));
+    expect(html).toContain('src="./assets/article-1.js"');
+    expect(html).not.toMatch(/main-1\.js|modulepreload/);
+    expect(html).toContain('data-article="charts"');
   });
 
   it('fetches what its own language needs at once, and nothing of the other', () => {
@@ -114,7 +130,7 @@ describe('a page of the site', () => {
   it('keeps Vite’s own links while it is developed, with no policy in the way', () => {
     const html = fillTemplate(template, page(), null);
     expect(html).toContain('<link rel="stylesheet"');
-    expect(html).not.toMatch(/Content-Security-Policy|<style>/);
+    expect(html).not.toMatch(/Content-Security-Policy/);
   });
 });
 
@@ -130,7 +146,7 @@ describe('the page for an address that leads nowhere', () => {
 
   it('is kept out of search, and follows the policy', () => {
     expect(html).toMatch(/<meta name="robots" content="noindex">/);
-    expect(html).toContain(published.policy);
+    expect(html).toContain(contentPolicy([styleHash(css)]));
   });
 });
 
@@ -141,18 +157,22 @@ describe('what a page loads', () => {
     isEntry,
     imports,
     facadeModuleId: module ? `/site/src/${module}` : null,
+    moduleIds: module ? [`/site/src/${module}`] : [],
   });
   /** As much of a bundle as is read. */
   function bundleOf(chunks: readonly ReturnType<typeof chunk>[]): Rollup.OutputBundle {
-    const files = ['assets/main.css', 'assets/maplibre-gl.css'].map((fileName) => ({
-      type: 'asset',
-      fileName,
-    }));
+    const files = ['assets/main.css', 'assets/maplibre-gl.css', 'assets/late-MoreCharts.css'].map(
+      (fileName) => ({
+        type: 'asset',
+        fileName,
+      }),
+    );
     const entries = [...chunks, ...files].map((item) => [item.fileName, item]);
     return Object.fromEntries(entries) as Rollup.OutputBundle;
   }
   const chunks = [
     chunk('assets/main.js', 'main.ts', ['assets/shared.js'], true),
+    chunk('assets/article.js', 'article.ts', ['assets/shared.js'], true),
     chunk('assets/shared.js', ''),
     chunk('assets/da.js', 'words.da.ts', ['assets/shared.js']),
     chunk('assets/en.js', 'words.en.ts', ['assets/shared.js']),
@@ -166,8 +186,10 @@ describe('what a page loads', () => {
     expect(needed.en.toSorted()).toEqual(['assets/en.js', 'assets/main.js', 'assets/shared.js']);
   });
 
-  it('has the site’s own styles, not those of the live map', () => {
-    expect(pageScripts(bundleOf(chunks)).styles).toEqual(['assets/main.css']);
+  it('has the site’s own styles, not those of the live map and of what comes late', () => {
+    const { styles, chartStyles } = pageScripts(bundleOf(chunks));
+    expect(styles).toEqual(['assets/main.css']);
+    expect(chartStyles).toEqual(['assets/late-MoreCharts.css']);
   });
 
   it.each(['words.da.ts', 'words.en.ts'])(

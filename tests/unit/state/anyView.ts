@@ -2,6 +2,7 @@
 import fc from 'fast-check';
 import { languages } from '../../../src/model/dataset.ts';
 import {
+  articles,
   charts,
   frontView,
   orders,
@@ -39,10 +40,12 @@ export const anyTwo = fc
   )
   .map(([one, other]) => [one, other] as [Selection, Selection]);
 
+const onTheMap = { article: null, selection: null, comparison: null };
 const anyChosen = fc.oneof(
-  fc.constant({ selection: null, comparison: null }),
-  anySelection.map((selection) => ({ selection, comparison: null })),
-  anyTwo.map(([selection, comparison]) => ({ selection, comparison })),
+  fc.constant(onTheMap),
+  anySelection.map((selection) => ({ ...onTheMap, selection })),
+  anyTwo.map(([selection, comparison]) => ({ ...onTheMap, selection, comparison })),
+  fc.constantFrom(...articles).map((article) => ({ ...onTheMap, article })),
 );
 
 /** Any View that a reader can be in. */

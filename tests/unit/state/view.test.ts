@@ -89,8 +89,8 @@ describe('a click on a thing', () => {
     fc.assert(
       fc.property(anyView, anySelection, (view, thing) => {
         expect(toggle(select(view, thing), thing)).toEqual(clear(view));
-        const { selection, comparison, ...rest } = clear(view);
-        expect([selection, comparison]).toEqual([null, null]);
+        const { article, selection, comparison, ...rest } = clear(view);
+        expect([article, selection, comparison]).toEqual([null, null, null]);
         expect(view).toMatchObject(rest);
       }),
     );

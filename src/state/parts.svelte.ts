@@ -1,0 +1,76 @@
+/**
+ * The parts of a page that come when they are needed: what is said of a selection, the charts beside the first,
+ * the comparison, the finder, the card with a figure's source. Each is a chunk of its own.
+ */
+import { createContext, type Component, type Snippet } from 'svelte';
+import type { Place } from '../model/questions.ts';
+import type { Selection, View } from './view.ts';
+
+/** The props of each part. */
+interface PartProps {
+  cluster: { id: string; chart: Snippet };
+  place: { place: Place; chart: Snippet };
+  comparison: { chart: Snippet };
+  charts: Record<string, never>;
+  finder: { input: HTMLInputElement };
+  claim: { mark: HTMLElement };
+}
+export type PartName = keyof PartProps;
+export type PartComponents = { readonly [Name in PartName]: Component<PartProps[Name]> };
+/** How to fetch each part. */
+export type PartLoaders = {
+  readonly [Name in PartName]: () => Promise<{ readonly default: PartComponents[Name] }>;
+};
+
+/** The parts that say something of a selection; a selection's own page has its part from the start. */
+export const selectionParts = ['cluster', 'place'] as const;
+export type SelectionPart = (typeof selectionParts)[number];
+
+/** Which of them a selection needs. */
+export function partFor({ kind }: Selection): SelectionPart {
+  return kind === 'cluster' ? 'cluster' : 'place';
+}
+
+/** The parts without which a View is not whole. */
+export function partsOf({ selection, comparison, chart }: View): PartName[] {
+  return [
+    ...(selection ? [comparison ? ('comparison' as const) : partFor(selection)] : []),
+    ...(chart === 'grants' ? [] : ['charts' as const]),
+  ];
+}
+
+export class Parts {
+  readonly #load: PartLoaders | null;
+  readonly #asked = new Map<PartName, Promise<void>>();
+  #there: Partial<PartComponents> = $state.raw({});
+
+  /** `load` fetches parts; null where all that is needed is `there` from the start, as in the build. */
+  constructor(load: PartLoaders | null, there: Partial<PartComponents> = {}) {
+    this.#load = load;
+    this.#there = there;
+  }
+
+  /** The part's component; null until it is there. */
+  get<Name extends PartName>(name: Name): PartComponents[Name] | null {
+    return this.#there[name] ?? null;
+  }
+
+  /** Fetches a part unless it is there or on its way. What failed may be asked for again. */
+  need(name: PartName): Promise<void> {
+    if (this.#there[name] || !this.#load) return Promise.resolve();
+    const asked =
+      this.#asked.get(name) ??
+      this.#load[name]().then(
+        (module) => {
+          this.#there = { ...this.#there, [name]: module.default };
+        },
+        () => {
+          this.#asked.delete(name);
+        },
+      );
+    this.#asked.set(name, asked);
+    return asked;
+  }
+}
+
+export const [getParts, setParts] = createContext<Parts>();

@@ -1,0 +1,6 @@
+/** The English texts of the page of that name. Only the build reads them. */
+import type { ChartsPageText } from './daChartsPage.ts';
+
+export const enChartsPage: ChartsPageText = {
+  title: 'Charts',
+};

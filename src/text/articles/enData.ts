@@ -1,0 +1,6 @@
+/** The English texts of the page of that name. Only the build reads them. */
+import type { DataText } from './daData.ts';
+
+export const enData: DataText = {
+  title: 'Data',
+};

@@ -1,0 +1,18 @@
+/** The Danish texts of the pages of text, one key a page. */
+import { daBenchmarks } from './articles/daBenchmarks.ts';
+import { daProgramme } from './articles/daProgramme.ts';
+import { daSources } from './articles/daSources.ts';
+import { daData } from './articles/daData.ts';
+import { daChartsPage } from './articles/daChartsPage.ts';
+import { daPlaces } from './articles/daPlaces.ts';
+
+export const daArticles = {
+  benchmarks: daBenchmarks,
+  programme: daProgramme,
+  sources: daSources,
+  data: daData,
+  charts: daChartsPage,
+  places: daPlaces,
+};
+
+export type ArticlesText = typeof daArticles;

@@ -1,0 +1,17 @@
+/** The English texts of the pages of text, one key a page. */
+import type { ArticlesText } from './daArticles.ts';
+import { enBenchmarks } from './articles/enBenchmarks.ts';
+import { enProgramme } from './articles/enProgramme.ts';
+import { enSources } from './articles/enSources.ts';
+import { enData } from './articles/enData.ts';
+import { enChartsPage } from './articles/enChartsPage.ts';
+import { enPlaces } from './articles/enPlaces.ts';
+
+export const enArticles: ArticlesText = {
+  benchmarks: enBenchmarks,
+  programme: enProgramme,
+  sources: enSources,
+  data: enData,
+  charts: enChartsPage,
+  places: enPlaces,
+};

@@ -1,0 +1,13 @@
+/** The English texts of parts that come when they are needed, one key a part. */
+import type { LateText } from './daLate.ts';
+import { enCharts } from './late/enCharts.ts';
+import { enCompare } from './late/enCompare.ts';
+import { enFind } from './late/enFind.ts';
+import { enClaims } from './late/enClaims.ts';
+
+export const enLate: LateText = {
+  charts: enCharts,
+  compare: enCompare,
+  find: enFind,
+  claims: enClaims,
+};

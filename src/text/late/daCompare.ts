@@ -1,0 +1,4 @@
+/** The Danish texts of the comparison of two things. */
+export const daCompare = {};
+
+export type CompareText = typeof daCompare;
