@@ -1,5 +1,5 @@
 /**
- * The parts of a page that come when they are needed: what is said of a selection, the charts beside the first,
+ * The parts of a page that come when they are needed: what is said of a selection, the charts beside the first, the first one's table,
  * the comparison, the finder, the card with a figure's source. Each is a chunk of its own.
  */
 import { createContext, type Component, type Snippet } from 'svelte';
@@ -12,6 +12,7 @@ interface PartProps {
   place: { place: Place; chart: Snippet };
   comparison: { chart: Snippet };
   charts: Record<string, never>;
+  grantsTable: Record<string, never>;
   finder: { input: HTMLInputElement };
   claim: { mark: HTMLElement };
 }
