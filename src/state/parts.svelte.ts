@@ -42,7 +42,7 @@ export function partsOf({ selection, comparison, chart }: View): PartName[] {
 
 export class Parts {
   readonly #load: PartLoaders | null;
-  readonly #asked = new Map<PartName, Promise<void>>();
+  readonly #asked: Partial<Record<PartName, Promise<void>>> = {};
   #there: Partial<PartComponents> = $state.raw({});
 
   /** `load` fetches parts; null where all that is needed is `there` from the start, as in the build. */
@@ -59,18 +59,14 @@ export class Parts {
   /** Fetches a part unless it is there or on its way. What failed may be asked for again. */
   need(name: PartName): Promise<void> {
     if (this.#there[name] || !this.#load) return Promise.resolve();
-    const asked =
-      this.#asked.get(name) ??
-      this.#load[name]().then(
-        (module) => {
-          this.#there = { ...this.#there, [name]: module.default };
-        },
-        () => {
-          this.#asked.delete(name);
-        },
-      );
-    this.#asked.set(name, asked);
-    return asked;
+    return (this.#asked[name] ??= this.#load[name]().then(
+      (module) => {
+        this.#there = { ...this.#there, [name]: module.default };
+      },
+      () => {
+        this.#asked[name] = undefined;
+      },
+    ));
   }
 }
 
