@@ -22,6 +22,17 @@ export async function live(page: Page): Promise<void> {
   await page.waitForSelector('.controls button');
 }
 
+/** Follows a link to an address of the site, as a reader's click on one does. */
+export async function follow(page: Page, address: string): Promise<void> {
+  await page.evaluate((href) => {
+    const link = document.createElement('a');
+    link.href = href;
+    document.body.append(link);
+    link.click();
+    link.remove();
+  }, address);
+}
+
 /** Waits until the page has drawn so many times. */
 export async function frames(page: Page, count: number): Promise<void> {
   await page.evaluate(async (times) => {

@@ -48,7 +48,7 @@ describe('one selection, whichever way', () => {
     await complete(page);
     const ways = {
       'its mark': () => page.locator('.overlay > .marks a[data-city=aarhus]').click(),
-      'a link': () => page.locator('.places a[data-city=aarhus]').click(),
+      'a link': () => page.locator('.suggestions a[href^=by-aarhus]').click(),
       'the keyboard': async () => {
         await page.locator('.language').focus();
         await press(page, 'Tab', '.pane a[data-city]', 5);
