@@ -26,7 +26,6 @@ export const daBenchmarks = {
       about: 'Betalingen for det, der kræves, og de oplysninger, der skal kunne deles.',
     },
   },
-  concerns: 'Vedrører',
   range: (first: number, last: number) => `${first}–${last}`,
   toMap: (areas: number) => `Se de ${areas} områder på kortet`,
   psychiatry: 'Nævner psykiatrien',

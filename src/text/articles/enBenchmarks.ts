@@ -28,7 +28,6 @@ export const enBenchmarks: BenchmarksText = {
       about: 'Payment for what is demanded, and the information that must be shared.',
     },
   },
-  concerns: 'Concerns',
   range: (first, last) => `${first}–${last}`,
   toMap: (areas) => `See the ${areas} areas on the map`,
   psychiatry: 'Names psychiatry',
