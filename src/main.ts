@@ -1,6 +1,7 @@
 /** Brings a prerendered page to life: reads the shapes and the address, hydrates, and makes links instant. */
 import { flushSync, hydrate } from 'svelte';
 import drawing from 'virtual:drawing';
+import { readLayouts } from './map/markLayouts.ts';
 import { readShapes } from './map/shapes.ts';
 import { tableNames } from './model/background.ts';
 import { fromColumns } from './model/columns.ts';
@@ -25,6 +26,7 @@ const parts = new Parts({
   cluster: () => import('./panel/ClusterPanel.svelte'),
   place: () => import('./panel/PlacePanel.svelte'),
   comparison: () => afterTheRest(import('./panel/ComparePanel.svelte')),
+  grantsTable: () => import('./charts/GrantsTable.svelte'),
   charts: () => afterTheRest(import('./charts/MoreCharts.svelte')),
   finder: () => afterTheRest(import('./panel/Finder.svelte')),
   claim: () => afterTheRest(import('./panel/ClaimCard.svelte')),
@@ -42,8 +44,12 @@ const index = indexDataset(fromColumns(dataset, tableNames));
 const [page = ''] = address.split(/[?#]/);
 const reader = new Reader(index, parse(page, index.known).view);
 const shapes = readShapes(document);
+const layouts = readLayouts(document);
 hydrate(HeaderIsland, { target: island('header'), props: { reader, text, parts } });
-hydrate(FrontIsland, { target: island('front'), props: { reader, text, parts, shapes, drawing } });
+hydrate(FrontIsland, {
+  target: island('front'),
+  props: { reader, text, parts, shapes, drawing, layouts },
+});
 flushSync();
 followLinks(reader, text, root);
 reader.follow(address);
@@ -53,7 +59,7 @@ html.dataset['ready'] = '';
 const rendered = reader.view.selection;
 const leave = onChange(reader, () => (island('background').hidden = true));
 whenIdle(() => {
-  for (const part of selectionParts) void parts.need(part);
+  for (const part of [...selectionParts, 'grantsTable'] as const) void parts.need(part);
   void theRest().then(({ showBackground }) => {
     leave();
     showBackground(reader, text, isSame(reader.view.selection, rendered));

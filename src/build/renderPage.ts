@@ -3,7 +3,9 @@ import { render } from 'svelte/server';
 import dataset from 'virtual:dataset';
 import drawing from 'virtual:drawing';
 import shapes from 'virtual:shapes';
+import GrantsTable from '../charts/GrantsTable.svelte';
 import MoreCharts from '../charts/MoreCharts.svelte';
+import { layouts } from '../map/layoutFormats.ts';
 import ClusterPanel from '../panel/ClusterPanel.svelte';
 import PlacePanel from '../panel/PlacePanel.svelte';
 import ArticleIsland from '../shells/ArticleIsland.svelte';
@@ -75,11 +77,12 @@ export function renderPage(view: View, siteUrl: string): RenderedPage {
   const parts = new Parts(null, {
     cluster: ClusterPanel,
     place: PlacePanel,
+    grantsTable: GrantsTable,
     charts: MoreCharts,
   });
   const front = view.article
     ? renderArticle(reader, text, view.article)
-    : render(FrontIsland, { props: { reader, text, shapes, drawing, parts } });
+    : render(FrontIsland, { props: { reader, text, shapes, drawing, layouts, parts } });
   return {
     file: pageFile(view),
     language: view.language,
@@ -87,7 +90,7 @@ export function renderPage(view: View, siteUrl: string): RenderedPage {
     article: view.article,
     part: view.selection && partFor(view.selection),
     styles: stylesIn(front.head) + (view.article === 'programme' ? timelineStyles : ''),
-    head: pageHead(reader, text, siteUrl),
+    head: pageHead(reader, text, articleTexts[view.language], siteUrl),
     islands: {
       header: render(HeaderIsland, { props: { reader, text, parts } }).body,
       front: front.body,

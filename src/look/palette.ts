@@ -3,6 +3,8 @@
  * (`paletteCss`), the live map reads the same record, so both maps always agree.
  */
 
+import { tintClass } from './tintClass.ts';
+
 /** The palettes that are drawn; `auto` in a View resolves to light or dark. */
 export const paletteNames = ['light', 'dark', 'projector', 'print'] as const;
 export type PaletteName = (typeof paletteNames)[number];
@@ -214,11 +216,6 @@ const print: Palette = {
 };
 
 export const palettes: Readonly<Record<PaletteName, Palette>> = { light, dark, projector, print };
-
-/** The class that gives an area's shape its tint: region id and tint index, as in `nordjylland-1`. */
-export function tintClass(region: string, tint: number): string {
-  return `${region}-${tint}`;
-}
 
 function properties(palette: Palette): string {
   const colours = colourTokens.map((token) => `--${token}:${palette.colours[token]}`);

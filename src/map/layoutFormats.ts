@@ -1,29 +1,27 @@
 /** The layouts of a frame's marks at every prerendered size, folded so that a page holds each distinct one once. */
 import { formatIds, formats, type FormatId } from './formats.ts';
-import { contains, frameRectangle, type FrameId, type Rectangle } from './frames.ts';
+import { frameRectangle, type InsetId, type Rectangle } from './frames.ts';
 import { layoutMarks, type MarkLayout } from './layoutMarks.ts';
-import { markKey, radiusOf, type PlaceMark } from './placeMarks.ts';
+import {
+  isInteractive,
+  marksOfCountry,
+  marksOfInset,
+  type LaidOutMark,
+  type MarkLayouts,
+  type MarkVariant,
+} from './markLayouts.ts';
+import { markKey, type PlaceMark } from './placeMarks.ts';
 
-/** A layout and the formats that share it; `now` is the format of a map that the reader has moved. */
-export interface MarkVariant extends MarkLayout {
-  readonly formats: readonly (FormatId | 'now')[];
-}
-
-export interface LaidOutMark {
-  readonly mark: PlaceMark;
-  readonly variants: readonly MarkVariant[];
-  /** False where the mark only shows a place that an inset shows properly. */
-  readonly interactive: boolean;
-}
-
-const capital = frameRectangle('capital');
 const whole: Rectangle = { x: 0, y: 0, width: 1, height: 1 };
 /** Where the legend stands in wide formats: the Baltic, south of Bornholm. */
 const legend: Rectangle = { x: 0.64, y: 0.9, width: 0.36, height: 0.1 };
 
-/** Lays out the marks of the country's frame. The capital's cities are dots there: the inset enlarges them. */
+/** Works out the layouts of any View's marks. */
+export const layouts: MarkLayouts = { country: layoutCountry, inset: layoutInset };
+
+/** Lays out the marks of the country's frame. */
 export function layoutCountry(marks: readonly PlaceMark[]): LaidOutMark[] {
-  const shown = marks.map((mark) => (contains(capital, mark.point) ? asDot(mark) : mark));
+  const shown = marksOfCountry(marks);
   return fold(shown, (id) => {
     const format = formats[id];
     return layoutMarks(shown, {
@@ -32,19 +30,13 @@ export function layoutCountry(marks: readonly PlaceMark[]): LaidOutMark[] {
       visible: format.visible,
       covered: [...Object.values(format.insets), ...(id === 'xs' ? [] : [legend])],
     });
-  }).map((laidOut) => ({ ...laidOut, interactive: !contains(capital, laidOut.mark.point) }));
+  }).map((laidOut) => ({ ...laidOut, interactive: isInteractive(laidOut.mark) }));
 }
 
 /** Lays out the marks of an inset; formats without it have no variant. */
-export function layoutInset(
-  marks: readonly PlaceMark[],
-  id: Exclude<FrameId, 'denmark'>,
-): LaidOutMark[] {
+export function layoutInset(marks: readonly PlaceMark[], id: InsetId): LaidOutMark[] {
   const rectangle = frameRectangle(id);
-  // Bornholm's box is titled and has room for no more names.
-  const inside = marks
-    .filter((mark) => contains(rectangle, mark.point))
-    .map((mark) => (id === 'bornholm' ? { ...mark, label: null } : mark));
+  const inside = marksOfInset(marks, id);
   return fold(inside, (formatId) => {
     const format = formats[formatId];
     const inset = format.insets[id];
@@ -84,18 +76,13 @@ function asOptional(mark: PlaceMark): PlaceMark {
   return { ...mark, label: { ...mark.label, required: false } };
 }
 
-function asDot(mark: PlaceMark): PlaceMark {
-  const symbol = { type: 'dot' } as const;
-  return { ...mark, symbol, radius: radiusOf(symbol), label: null };
-}
-
 function fold(
   marks: readonly PlaceMark[],
   layoutOf: (format: FormatId) => ReadonlyMap<string, MarkLayout>,
 ): LaidOutMark[] {
   const layouts = formatIds.map((format) => ({ format, layout: layoutOf(format) }));
   return marks.map((mark) => {
-    const variants = new Map<string, { layout: MarkLayout; formats: FormatId[] }>();
+    const variants = new Map<string, { layout: Rounded; formats: FormatId[] }>();
     for (const { format, layout } of layouts) {
       const own = layout.get(markKey(mark));
       if (!own) continue;
@@ -116,10 +103,17 @@ function fold(
   });
 }
 
-function round(layout: MarkLayout): MarkLayout {
-  const { shift, label } = layout;
+type Rounded = Pick<MarkVariant, 'shift' | 'label'>;
+
+/** Whole px: what stands in the HTML and is read back from there. */
+function round({ shift, label }: MarkLayout): Rounded {
   return {
-    shift: { dx: Math.round(shift.dx), dy: Math.round(shift.dy) },
-    label: label && { ...label, dx: Math.round(label.dx), dy: Math.round(label.dy) },
+    shift: { dx: toWhole(shift.dx), dy: toWhole(shift.dy) },
+    label: label && { dx: toWhole(label.dx), dy: toWhole(label.dy), anchor: label.anchor },
   };
+}
+
+/** The nearest whole number, and never the negative nought that `Math.round` makes. */
+function toWhole(value: number): number {
+  return Math.round(value) + 0;
 }

@@ -2,18 +2,18 @@ import { headlineOf } from '../panel/headline.ts';
 import { languages } from '../model/dataset.ts';
 import { format, pageFile } from '../state/address.ts';
 import type { Reader } from '../state/reader.svelte.ts';
+import type { ArticlesText } from '../text/daArticles.ts';
 import type { FullText } from '../text/context.ts';
 
 /** What a page says of itself in its head. `siteUrl` (with a slash at its end) makes canonical links; empty leaves them out. */
-export function pageHead(reader: Reader, text: FullText, siteUrl: string): string {
+export function pageHead(
+  reader: Reader,
+  text: FullText,
+  articles: ArticlesText,
+  siteUrl: string,
+): string {
   const { view } = reader;
-  const { headline, lede } = headlineOf(reader.index, view, text);
-  const description = view.selection
-    ? text.description.selection(headline, lede)
-    : text.description.front(
-        reader.index.dataset.clusters.length,
-        reader.index.dataset.areas.length,
-      );
+  const { headline, description } = about(reader, text, articles);
   const tags = [
     `<title>${escape(text.pageTitle(headline))}</title>`,
     `<meta name="description" content="${escape(description)}">`,
@@ -32,6 +32,24 @@ export function pageHead(reader: Reader, text: FullText, siteUrl: string): strin
     }
   }
   return tags.join('\n');
+}
+
+/** What a page says and what it is, in a sentence each. */
+function about(
+  { index, view }: Reader,
+  text: FullText,
+  articles: ArticlesText,
+): { headline: string; description: string } {
+  if (view.article) {
+    const { title, description } = articles[view.article];
+    return { headline: title, description };
+  }
+  const { headline, lede } = headlineOf(index, view, text);
+  const { clusters, areas } = index.dataset;
+  const description = view.selection
+    ? text.description.selection(headline, lede)
+    : text.description.front(clusters.length, areas.length);
+  return { headline, description };
 }
 
 function escape(text: string): string {

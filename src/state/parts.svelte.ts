@@ -1,5 +1,5 @@
 /**
- * The parts of a page that come when they are needed: what is said of a selection, the charts beside the first,
+ * The parts of a page that come when they are needed: what is said of a selection, the charts beside the first, the first one's table,
  * the comparison, the finder, the card with a figure's source. Each is a chunk of its own.
  */
 import { createContext, type Component, type Snippet } from 'svelte';
@@ -12,6 +12,7 @@ interface PartProps {
   place: { place: Place; chart: Snippet };
   comparison: { chart: Snippet };
   charts: Record<string, never>;
+  grantsTable: Record<string, never>;
   finder: { input: HTMLInputElement };
   claim: { mark: HTMLElement };
 }
@@ -41,7 +42,7 @@ export function partsOf({ selection, comparison, chart }: View): PartName[] {
 
 export class Parts {
   readonly #load: PartLoaders | null;
-  readonly #asked = new Map<PartName, Promise<void>>();
+  readonly #asked: Partial<Record<PartName, Promise<void>>> = {};
   #there: Partial<PartComponents> = $state.raw({});
 
   /** `load` fetches parts; null where all that is needed is `there` from the start, as in the build. */
@@ -58,18 +59,14 @@ export class Parts {
   /** Fetches a part unless it is there or on its way. What failed may be asked for again. */
   need(name: PartName): Promise<void> {
     if (this.#there[name] || !this.#load) return Promise.resolve();
-    const asked =
-      this.#asked.get(name) ??
-      this.#load[name]().then(
-        (module) => {
-          this.#there = { ...this.#there, [name]: module.default };
-        },
-        () => {
-          this.#asked.delete(name);
-        },
-      );
-    this.#asked.set(name, asked);
-    return asked;
+    return (this.#asked[name] ??= this.#load[name]().then(
+      (module) => {
+        this.#there = { ...this.#there, [name]: module.default };
+      },
+      () => {
+        this.#asked[name] = undefined;
+      },
+    ));
   }
 }
 

@@ -55,7 +55,8 @@ export class Reader {
   /** Shows what an address (relative to the root) says, without touching the history. */
   follow(address: string): void {
     const { view, notUnderstood } = parse(address, this.known);
-    this.view = view;
+    // The View that is shown already stays the same one: nothing is worked out anew.
+    if (format(view) !== format(this.view)) this.view = view;
     this.preview = null;
     this.notUnderstood = notUnderstood;
   }

@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import GrantsChart from '../../src/charts/GrantsChart.svelte';
+import GrantsTable from '../../src/charts/GrantsTable.svelte';
 import { citiesOfCluster, headquartersOf, presencesOfCluster } from '../../src/model/questions.ts';
-import { frontView } from '../../src/state/view.ts';
+import { Parts } from '../../src/state/parts.svelte.ts';
+import { frontView, type View } from '../../src/state/view.ts';
 import { index, only, seen, show, viewOf } from './stage.ts';
 
 const rows = (page: HTMLElement) => [
@@ -12,9 +14,13 @@ const row = (page: HTMLElement, id: string) =>
 const matching = (pattern: RegExp): unknown => expect.stringMatching(pattern);
 const tableRows = (page: HTMLElement) => [...page.querySelectorAll('tbody tr')];
 
+/** The table twin is there, as it is once its chunk has come. */
+const parts = new Parts(null, { grantsTable: GrantsTable });
+const grants = (view: View = frontView) => show(GrantsChart, {}, view, parts);
+
 describe('the chart of grants', () => {
   it('is a figure with its title, its unit, its source and a table twin after the drawing', () => {
-    const { page } = show(GrantsChart, {});
+    const { page } = grants();
     const figure = only(page, 'figure[data-chart="tilsagn"]');
     expect(seen(only(figure, 'figcaption'))).toMatch(/160,0 mio\. kr\. til 14 klynger/);
     expect(seen(only(figure, 'figcaption'))).toMatch(/mio\. kr\..*2021–2024/);
@@ -26,7 +32,7 @@ describe('the chart of grants', () => {
   });
 
   it('has a row for each cluster, with its name, its amount and a link to its page', () => {
-    const { page } = show(GrantsChart, {});
+    const { page } = grants();
     expect(rows(page)).toHaveLength(14);
     expect(seen(rows(page)[0] ?? page)).toBe('CLEAN 17,5');
     for (const link of rows(page)) {
@@ -42,14 +48,14 @@ describe('the chart of grants', () => {
   });
 
   it('tells established from emerging by more than colour', () => {
-    const { page } = show(GrantsChart, {});
+    const { page } = grants();
     expect(row(page, 'clean')).toHaveAttribute('aria-label', matching(/styrkeposition/));
     expect(row(page, 'censec')).toHaveAttribute('aria-label', matching(/spirende/));
     expect(row(page, 'clean').className).not.toBe(row(page, 'censec').className);
   });
 
   it('draws each cluster’s cities as a string of marks, each standing for its city', () => {
-    const { page } = show(GrantsChart, {});
+    const { page } = grants();
     for (const link of rows(page)) {
       const id = link.dataset['cluster'] ?? '';
       const marks = [...link.querySelectorAll<SVGGElement>('g[data-city]')];
@@ -62,7 +68,7 @@ describe('the chart of grants', () => {
   });
 
   it('shows the selected cluster’s row as the current one; its link clears the selection', () => {
-    const { page } = show(GrantsChart, {}, viewOf('cluster', 'made'));
+    const { page } = grants(viewOf('cluster', 'made'));
     const current = rows(page).filter((link) => link.hasAttribute('aria-current'));
     expect(current.map((link) => link.dataset['cluster'])).toEqual(['made']);
     expect(row(page, 'made')).toHaveAttribute('data-emphasis', 'selected');
@@ -72,7 +78,7 @@ describe('the chart of grants', () => {
   });
 
   it('follows the selection without a row moving', () => {
-    const { page, go } = show(GrantsChart, {});
+    const { page, go } = grants();
     const before = rows(page);
     go(viewOf('city', 'viborg'));
     expect(rows(page)).toEqual(before);
@@ -86,7 +92,7 @@ describe('the chart of grants', () => {
   });
 
   it('sums what is present in a place, and says plainly where that is nothing', () => {
-    const { page, go } = show(GrantsChart, {}, viewOf('city', 'aarhus'));
+    const { page, go } = grants(viewOf('city', 'aarhus'));
     expect(seen(only(page, 'h2'))).toMatch(/101,0 mio\. kr\..*otte klynger/);
     go(viewOf('city', 'ikast'));
     expect(seen(only(page, 'h2'))).toMatch(/15,5 mio\. kr\..*den ene klynge/);
@@ -98,7 +104,7 @@ describe('the chart of grants', () => {
 
   it('says to which of two clusters a row belongs', () => {
     const comparison = { kind: 'cluster', id: 'clean' } as const;
-    const { page } = show(GrantsChart, {}, viewOf('cluster', 'made', { comparison }));
+    const { page } = grants(viewOf('cluster', 'made', { comparison }));
     expect(row(page, 'made')).toHaveAttribute('data-of', 'selected');
     expect(row(page, 'clean')).toHaveAttribute('data-emphasis', 'compared');
     expect(row(page, 'clean')).toHaveAttribute('data-of', 'compared');
@@ -106,7 +112,7 @@ describe('the chart of grants', () => {
   });
 
   it('offers its three orders as links, the one in force marked', () => {
-    const { page, go } = show(GrantsChart, {});
+    const { page, go } = grants();
     const orders = () => [...only(page, '[role="group"]').querySelectorAll('a')];
     expect(orders().map((link) => link.getAttribute('href'))).toEqual([
       'index.html',
@@ -119,13 +125,13 @@ describe('the chart of grants', () => {
   });
 
   it('shows four rows and their sum where only emerging clusters are asked for', () => {
-    const { page } = show(GrantsChart, {}, { ...frontView, status: 'emerging' });
+    const { page } = grants({ ...frontView, status: 'emerging' });
     expect(rows(page)).toHaveLength(4);
     expect(seen(only(page, 'h2'))).toMatch(/28,5 mio\. kr\. til 4 klynger/);
   });
 
   it('previews a hovered cluster and leaves the emphasis alone', () => {
-    const { page, hover } = show(GrantsChart, {}, viewOf('city', 'aarhus'));
+    const { page, hover } = grants(viewOf('city', 'aarhus'));
     hover({ kind: 'cluster', id: 'censec' });
     expect([...page.querySelectorAll('[data-preview]')]).toEqual([row(page, 'censec')]);
     expect(row(page, 'censec')).toHaveAttribute('data-emphasis', 'context');
@@ -136,7 +142,7 @@ describe('the chart of grants', () => {
 
 describe('the table twin', () => {
   it('has the same clusters in the same order, with the same amounts, in kroner', () => {
-    const { page } = show(GrantsChart, {});
+    const { page } = grants();
     const drawn = rows(page).map((link) => [
       seen(only(link, '.name')),
       Number(seen(only(link, '.amount')).replace(',', '.')) * 1e6,
@@ -150,7 +156,7 @@ describe('the table twin', () => {
   });
 
   it('underlines the headquarters in each list of cities, and marks what is planned', () => {
-    const { page } = show(GrantsChart, {});
+    const { page } = grants();
     const links = rows(page);
     for (const [at, tr] of tableRows(page).entries()) {
       const id = links[at]?.dataset['cluster'] ?? '';
@@ -166,7 +172,7 @@ describe('the table twin', () => {
   });
 
   it('is a table that says what its rows and columns are', () => {
-    const { page } = show(GrantsChart, {});
+    const { page } = grants();
     const headings = [...page.querySelectorAll('thead th')];
     expect(headings).toHaveLength(5);
     for (const heading of headings) expect(heading).toHaveAttribute('scope', 'col');
@@ -174,7 +180,7 @@ describe('the table twin', () => {
   });
 
   it('is in English on the English page', () => {
-    const { page } = show(GrantsChart, {}, { ...frontView, language: 'en' });
+    const { page } = grants({ ...frontView, language: 'en' });
     expect(seen(only(page, 'tfoot'))).toContain('160,000,000');
     expect(row(page, 'clean')).toHaveAttribute('href', '../en/klynge-clean.html');
     expect(row(page, 'clean')).toHaveAttribute('aria-label', matching(/DKK 17\.5m/));

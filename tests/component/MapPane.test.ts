@@ -1,6 +1,7 @@
 import { fireEvent } from '@testing-library/svelte';
 import { flushSync } from 'svelte';
 import { beforeAll, describe, expect, it, vi } from 'vitest';
+import { layouts } from '../../src/map/layoutFormats.ts';
 import MapPane from '../../src/map/MapPane.svelte';
 import { frontView, type View } from '../../src/state/view.ts';
 import { texts } from '../../src/text/texts.ts';
@@ -13,7 +14,7 @@ beforeAll(() => {
 });
 
 function map(view: View = frontView) {
-  return show(MapPane, { shapes: smallShapes, drawing: smallDrawing }, view);
+  return show(MapPane, { shapes: smallShapes, drawing: smallDrawing, layouts }, view);
 }
 
 const city = (page: HTMLElement, id: string) => only<SVGAElement>(page, `a[data-city="${id}"]`);

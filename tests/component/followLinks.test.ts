@@ -148,7 +148,7 @@ describe('the head of the page', () => {
   const hrefs = (shown: Shown) =>
     [...shown.page.querySelectorAll('a')].map((link) => link.getAttribute('href'));
 
-  it('links home, to both themes and to the other language, with the reader’s choices', () => {
+  it('links home, to both themes, to the pages of text and to the other language, with the reader’s choices', () => {
     const view = viewOf('city', 'aarhus', { palette: 'dark', order: 'name' });
     const shown = show(Header, {}, view);
     expect(hrefs(shown)).toEqual([
@@ -156,6 +156,11 @@ describe('the head of the page', () => {
       'index.html?palet=moerk',
       'by-aarhus.html?orden=navn&palet=moerk',
       'by-aarhus.html?tema=hospitaler&orden=navn&palet=moerk',
+      'pejlemaerker.html?palet=moerk',
+      'program.html?palet=moerk',
+      'diagrammer.html?palet=moerk',
+      'kilder.html?palet=moerk',
+      'data.html?palet=moerk',
       'en/by-aarhus.html?orden=navn&palet=moerk',
     ]);
     const language = only(shown.page, 'a[hreflang]');

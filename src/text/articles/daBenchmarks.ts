@@ -1,10 +1,12 @@
 /** The Danish texts of the page of that name. Only the build reads them. */
 import { numbersIn } from '../numbers.ts';
 
-const { word, Word, list } = numbersIn('da');
+const { word, list } = numbersIn('da');
 
 export const daBenchmarks = {
-  title: (count: number) => `${Word(count)} pejlemærker for et nært sundhedsvæsen`,
+  title: 'Pejlemærker for et nært sundhedsvæsen',
+  description:
+    'KL’s og Danske Regioners fælles pejlemærker i korte ord: samarbejdet om akuthospitalerne, en kvalitetsplan, økonomi og data.',
   lede: (count: number, about: number, areas: number) =>
     `KL og Danske Regioner er blevet enige om ${word(count)} fælles pejlemærker, som bør med i en kommende plan for hele sundhedsvæsenet. De ${word(about)} første handler om områderne på kortet: samarbejdet omkring hvert af de ${areas} akuthospitaler.`,
   background: [
@@ -14,15 +16,12 @@ export const daBenchmarks = {
   ownWords: 'Numrene er dokumentets, ordene er vores.',
   groups: {
     areas: {
-      title: 'Samarbejdet om akuthospitalerne',
       about: 'På tværs af sektorer og med lokale politikere bag. Psykiatrien er med.',
     },
     'quality-plan': {
-      title: 'En kvalitetsplan',
       about: 'For ældre, for borgere med kroniske sygdomme og for borgere med psykiske lidelser.',
     },
     'finance-data': {
-      title: 'Økonomi og data',
       about: 'Betalingen for det, der kræves, og de oplysninger, der skal kunne deles.',
     },
   },
@@ -32,15 +31,12 @@ export const daBenchmarks = {
   collaboration: {
     heading: 'Hvad et samarbejde er',
     who: {
-      title: 'Ved bordet',
       text: 'Regionen og kommunerne omkring et akuthospital. Psykiatrien hører med.',
     },
     how: {
-      title: 'To spor',
       text: 'Politisk dialog mellem de folkevalgte og tæt fagligt samarbejde mellem dem, der møder patienterne.',
     },
     frame: {
-      title: 'Rammen',
       text: 'De overordnede politiske rammer står i aftaler mellem regionen og alle dens kommuner. Ingen råder over de andres penge.',
     },
   },

@@ -5,6 +5,8 @@ const day = new Intl.DateTimeFormat('da-DK', { dateStyle: 'full', timeZone: 'UTC
 
 export const daProgramme = {
   title: 'To dage i efteråret 2020',
+  description:
+    'Programmerne for EU-temadagen og Strategisk Partnerskabsdag i efteråret 2020: tider, spor, oplægsholdere, temaer og kalenderfiler.',
   lede: 'En virtuel dag om EU og kommunerne, og en dag i Middelfart om at skaffe medarbejdere til psykiatrien. Tider, navne og rækkefølge er programmernes; ordene er vores.',
   contents: 'Dagene',
   day: (date: string) => capital(day.format(new Date(date))),

@@ -2,10 +2,12 @@
 import { numbersIn } from '../numbers.ts';
 import type { BenchmarksText } from './daBenchmarks.ts';
 
-const { word, Word, list } = numbersIn('en');
+const { word, list } = numbersIn('en');
 
 export const enBenchmarks: BenchmarksText = {
-  title: (count) => `${Word(count)} benchmarks for healthcare close to home`,
+  title: 'Benchmarks for healthcare close to home',
+  description:
+    'The shared benchmarks of KL and Danish Regions in short: collaboration around the acute hospitals, a quality plan, finance and data.',
   lede: (count, about, areas) =>
     `KL (Local Government Denmark) and Danish Regions have agreed on ${word(count)} shared benchmarks that a coming plan for the whole health system should take up. The first ${word(about)} are about the areas on the map: collaboration around each of the ${areas} acute hospitals.`,
   background: [
@@ -15,16 +17,13 @@ export const enBenchmarks: BenchmarksText = {
   ownWords: 'The numbers are the document’s, the words are ours.',
   groups: {
     areas: {
-      title: 'Collaboration around the acute hospitals',
       about: 'Across sectors and with local politicians behind it. Psychiatry is included.',
     },
     'quality-plan': {
-      title: 'A quality plan',
       about:
         'For older people, for people with chronic illness and for people with mental illness.',
     },
     'finance-data': {
-      title: 'Finance and data',
       about: 'Payment for what is demanded, and the information that must be shared.',
     },
   },
@@ -34,15 +33,12 @@ export const enBenchmarks: BenchmarksText = {
   collaboration: {
     heading: 'What a collaboration is',
     who: {
-      title: 'At the table',
       text: 'The region and the municipalities around an acute hospital. Psychiatry belongs to it.',
     },
     how: {
-      title: 'Two strands',
       text: 'Political dialogue between elected members, and close professional cooperation between those who meet the patients.',
     },
     frame: {
-      title: 'The framework',
       text: 'The overall political framework is set in agreements between the region and all its municipalities. No one disposes of another’s money.',
     },
   },

@@ -3,4 +3,6 @@ import type { ChartsPageText } from './daChartsPage.ts';
 
 export const enChartsPage: ChartsPageText = {
   title: 'Charts',
+  description:
+    'The four charts of Klyngekort on one page: grants, cities, spread and hospital areas.',
 };

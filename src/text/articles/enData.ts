@@ -3,4 +3,6 @@ import type { DataText } from './daData.ts';
 
 export const enData: DataText = {
   title: 'Data',
+  description:
+    'All data behind Klyngekort to take away: CSV, JSON and GeoJSON with sources and licence.',
 };

@@ -5,6 +5,8 @@ const day = new Intl.DateTimeFormat('en-GB', { dateStyle: 'full', timeZone: 'UTC
 
 export const enProgramme: ProgrammeText = {
   title: 'Two days in autumn 2020',
+  description:
+    'The programmes of the EU Theme Day and the Strategic Partnership Day in autumn 2020: times, tracks, speakers, themes and calendar files.',
   lede: 'A virtual day on the EU and the municipalities, and a day in Middelfart on finding staff for psychiatry. Times, names and order are the programmes’; the words are ours.',
   contents: 'The days',
   day: (date) => day.format(new Date(date)),

@@ -3,4 +3,6 @@ import type { SourcesText } from './daSources.ts';
 
 export const enSources: SourcesText = {
   title: 'Sources',
+  description:
+    'All sources of Klyngekort, what they are used for, and how contradictions between them were settled.',
 };

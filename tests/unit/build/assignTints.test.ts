@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import drawing from 'virtual:drawing';
 import { assignTints, type Touching } from '../../../src/build/assignTints.ts';
 import { readDenmark } from '../../../src/build/drawShapes.ts';
-import { tintClass } from '../../../src/look/palette.ts';
+import { tintClass } from '../../../src/look/tintClass.ts';
 import { dataset } from '../state/tables.ts';
 
 /** A map from which areas touch, each pair said once. */

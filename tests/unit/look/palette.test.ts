@@ -3,10 +3,10 @@ import {
   paletteCss,
   paletteNames,
   palettes,
-  tintClass,
   type ColourToken,
   type PaletteName,
 } from '../../../src/look/palette.ts';
+import { tintClass } from '../../../src/look/tintClass.ts';
 import { index } from '../state/tables.ts';
 import { contrast, luminance } from './contrast.ts';
 

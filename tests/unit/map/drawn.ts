@@ -9,7 +9,8 @@ import {
   within,
   type FrameId,
 } from '../../../src/map/frames.ts';
-import { layoutCountry, layoutInset, type LaidOutMark } from '../../../src/map/layoutFormats.ts';
+import { layoutCountry, layoutInset } from '../../../src/map/layoutFormats.ts';
+import type { LaidOutMark } from '../../../src/map/markLayouts.ts';
 import type { Box } from '../../../src/map/placeLabels.ts';
 import { markKey, placeMarks, type PlaceMark } from '../../../src/map/placeMarks.ts';
 import { emphasise } from '../../../src/state/emphasis.ts';

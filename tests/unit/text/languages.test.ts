@@ -8,6 +8,7 @@ const { da, en } = texts;
 const sameInBoth = new Set([
   '/productName',
   '/header/palettes/print',
+  '/header/articles/data',
   '/kind/region',
   '/map/bornholm',
   '/map/seas/skagerrak',
