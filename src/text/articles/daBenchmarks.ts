@@ -16,12 +16,15 @@ export const daBenchmarks = {
   ownWords: 'Numrene er dokumentets, ordene er vores.',
   groups: {
     areas: {
+      title: 'Samarbejdet om akuthospitalerne',
       about: 'På tværs af sektorer og med lokale politikere bag. Psykiatrien er med.',
     },
     'quality-plan': {
+      title: 'En kvalitetsplan',
       about: 'For ældre, for borgere med kroniske sygdomme og for borgere med psykiske lidelser.',
     },
     'finance-data': {
+      title: 'Økonomi og data',
       about: 'Betalingen for det, der kræves, og de oplysninger, der skal kunne deles.',
     },
   },
@@ -31,12 +34,15 @@ export const daBenchmarks = {
   collaboration: {
     heading: 'Hvad et samarbejde er',
     who: {
+      title: 'Ved bordet',
       text: 'Regionen og kommunerne omkring et akuthospital. Psykiatrien hører med.',
     },
     how: {
+      title: 'To spor',
       text: 'Politisk dialog mellem de folkevalgte og tæt fagligt samarbejde mellem dem, der møder patienterne.',
     },
     frame: {
+      title: 'Rammen',
       text: 'De overordnede politiske rammer står i aftaler mellem regionen og alle dens kommuner. Ingen råder over de andres penge.',
     },
   },

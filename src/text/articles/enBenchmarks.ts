@@ -17,13 +17,16 @@ export const enBenchmarks: BenchmarksText = {
   ownWords: 'The numbers are the document’s, the words are ours.',
   groups: {
     areas: {
+      title: 'Collaboration around the acute hospitals',
       about: 'Across sectors and with local politicians behind it. Psychiatry is included.',
     },
     'quality-plan': {
+      title: 'A quality plan',
       about:
         'For older people, for people with chronic illness and for people with mental illness.',
     },
     'finance-data': {
+      title: 'Finance and data',
       about: 'Payment for what is demanded, and the information that must be shared.',
     },
   },
@@ -33,12 +36,15 @@ export const enBenchmarks: BenchmarksText = {
   collaboration: {
     heading: 'What a collaboration is',
     who: {
+      title: 'At the table',
       text: 'The region and the municipalities around an acute hospital. Psychiatry belongs to it.',
     },
     how: {
+      title: 'Two strands',
       text: 'Political dialogue between elected members, and close professional cooperation between those who meet the patients.',
     },
     frame: {
+      title: 'The framework',
       text: 'The overall political framework is set in agreements between the region and all its municipalities. No one disposes of another’s money.',
     },
   },
