@@ -68,6 +68,7 @@ export function pagesPlugin(): Plugin[] {
               emit(page.file, fillTemplate(html, page, published));
               for (const css of stylesOf(page, published)) hashes.add(styleHash(css));
             }
+            for (const { file, text } of renderer.module.calendars()) emit(file, text);
             const { title, body } = renderer.module.renderNotFound();
             emit('404.html', notFoundPage(title, body, published));
             emit('_headers', headersFile(contentPolicy([...hashes])));

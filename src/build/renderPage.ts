@@ -19,6 +19,8 @@ import { pageHead } from '../shells/pageHead.ts';
 import { pageFile } from '../state/address.ts';
 import { languages, type Language } from '../model/dataset.ts';
 import { indexDataset } from '../model/questions.ts';
+import { timelineCss } from '../articles/timeline.ts';
+import { calendarsOf, type CalendarFile } from './calendars.ts';
 import { partFor, Parts, type SelectionPart } from '../state/parts.svelte.ts';
 import { Reader } from '../state/reader.svelte.ts';
 import {
@@ -34,6 +36,7 @@ import type { FullText } from '../text/context.ts';
 import { articleTexts, texts } from '../text/texts.ts';
 
 const index = indexDataset(dataset);
+const timelineStyles = timelineCss(dataset.programmes);
 
 /** A rendered page, to be filled into the template. */
 export interface RenderedPage {
@@ -86,7 +89,7 @@ export function renderPage(view: View, siteUrl: string): RenderedPage {
     theme: view.theme,
     article: view.article,
     part: view.selection && partFor(view.selection),
-    styles: stylesIn(front.head),
+    styles: stylesIn(front.head) + (view.article === 'programme' ? timelineStyles : ''),
     head: pageHead(reader, text, articleTexts[view.language], siteUrl),
     islands: {
       header: render(HeaderIsland, { props: { reader, text, parts } }).body,
@@ -109,6 +112,11 @@ function stylesIn(head: string): string {
   return [...head.matchAll(/<style[^>]*>([\s\S]*?)<\/style>/g)]
     .map(([, css = '']) => css)
     .join('\n');
+}
+
+/** The programmes as calendar files. */
+export function calendars(): readonly CalendarFile[] {
+  return calendarsOf(dataset.programmes);
 }
 
 /** The page for an address that leads nowhere. Complete in itself: it may be served from any depth. */

@@ -33,6 +33,12 @@ export const daBackground = {
       'Inddelingen i områder følger regeringens udspil fra januar 2019. De formaliserede samarbejder var endnu ikke fastlagt i 2020.',
     uncertain: (names: readonly string[]) =>
       `Mindre sikkert for ${list(names)}: inddelingen følger regionens egen gruppering, fordi udspillets egen liste ikke er fundet.`,
+    collaboration: 'Samarbejdet her',
+    atTheTable: (region: string, municipalities: readonly string[], hospital: string) =>
+      `Her ville Region ${region} sætte sig til bords med ${municipalities.length === 1 ? 'én kommune,' : 'kommunerne'} ${list(municipalities)}${municipalities.length === 1 ? ',' : ''} om forløbene omkring ${hospital} og i psykiatrien.`,
+    whatIsAgreed:
+      'Politikerne holder dialogen i gang, og fagfolkene arbejder tæt sammen; de politiske rammer aftales mellem regionen og alle dens kommuner. Disse pejlemærker handler om områderne:',
+    benchmarks: 'Pejlemærker om områderne',
     christiansoe: 'Christiansø hører ikke til nogen kommune eller region og tælles ikke med.',
   },
 

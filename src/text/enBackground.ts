@@ -4,6 +4,9 @@ import { dateIn, numbersIn } from './numbers.ts';
 
 const { list, word, Word } = numbersIn('en');
 
+/** Two municipalities bear their names in the Danish genitive. */
+const withoutGenitive = (name: string) => name.replace(/^(Nordfyn|Vesthimmerland)s$/, '$1');
+
 export const enBackground: BackgroundText = {
   date: (iso) => dateIn('en', iso),
 
@@ -33,6 +36,12 @@ export const enBackground: BackgroundText = {
       'The division into areas follows the government’s proposal of January 2019. The formal collaborations had not yet been drawn up in 2020.',
     uncertain: (names) =>
       `Less certain for ${list(names)}: the division follows the region’s own grouping, because the proposal’s own list has not been found.`,
+    collaboration: 'The collaboration here',
+    atTheTable: (region, municipalities, hospital) =>
+      `Here Region ${region} would sit down with the ${municipalities.length === 1 ? 'municipality' : 'municipalities'} of ${list(municipalities.map(withoutGenitive))} to discuss care around ${hospital} and in psychiatry.`,
+    whatIsAgreed:
+      'Politicians keep up a dialogue and professionals work closely together; the political framework is agreed between the region and all its municipalities. These benchmarks are about the areas:',
+    benchmarks: 'Benchmarks about the areas',
     christiansoe: 'Christiansø belongs to no municipality or region and is not counted.',
   },
 

@@ -1,8 +1,64 @@
 /** The Danish texts of the page of that name. Only the build reads them. */
+import { numbersIn } from '../numbers.ts';
+
+const { word, list } = numbersIn('da');
+
 export const daBenchmarks = {
-  title: 'Pejlemærker',
+  title: 'Pejlemærker for et nært sundhedsvæsen',
   description:
-    'De 12 pejlemærker, som KL og Danske Regioner er enige om for sundhedsvæsenet, og hvad de betyder for områderne omkring de 21 akuthospitaler.',
+    'KL’s og Danske Regioners fælles pejlemærker i korte ord: samarbejdet om akuthospitalerne, en kvalitetsplan, økonomi og data.',
+  lede: (count: number, about: number, areas: number) =>
+    `KL og Danske Regioner er blevet enige om ${word(count)} fælles pejlemærker, som bør med i en kommende plan for hele sundhedsvæsenet. De ${word(about)} første handler om områderne på kortet: samarbejdet omkring hvert af de ${areas} akuthospitaler.`,
+  background: [
+    'Udgangspunktet er, at der bliver flere ældre, flere med kroniske sygdomme og flere med psykiske lidelser, samtidig med at der kommer til at mangle hænder.',
+    'Det, der gavner borgerne mest, griber ofte mindre ind i deres liv end det, vi er vant til: at opdage sygdom tidligt, forebygge, træne og drage omsorg for sig selv. Digital teknik skal gøre hjælpen nær og let at få, og sundhedsvæsenets dele skal arbejde tættere sammen. At finde arbejdskraften er en fælles opgave, og regioner, kommuner og almen praksis er alle en del af løsningen.',
+  ],
+  ownWords: 'Numrene er dokumentets, ordene er vores.',
+  groups: {
+    areas: {
+      title: 'Samarbejdet om akuthospitalerne',
+      about: 'På tværs af sektorer og med lokale politikere bag. Psykiatrien er med.',
+    },
+    'quality-plan': {
+      title: 'En kvalitetsplan',
+      about: 'For ældre, for borgere med kroniske sygdomme og for borgere med psykiske lidelser.',
+    },
+    'finance-data': {
+      title: 'Økonomi og data',
+      about: 'Betalingen for det, der kræves, og de oplysninger, der skal kunne deles.',
+    },
+  },
+  range: (first: number, last: number) => `${first}–${last}`,
+  toMap: (areas: number) => `Se de ${areas} områder på kortet`,
+  psychiatry: 'Nævner psykiatrien',
+  collaboration: {
+    heading: 'Hvad et samarbejde er',
+    who: {
+      title: 'Ved bordet',
+      text: 'Regionen og kommunerne omkring et akuthospital. Psykiatrien hører med.',
+    },
+    how: {
+      title: 'To spor',
+      text: 'Politisk dialog mellem de folkevalgte og tæt fagligt samarbejde mellem dem, der møder patienterne.',
+    },
+    frame: {
+      title: 'Rammen',
+      text: 'De overordnede politiske rammer står i aftaler mellem regionen og alle dens kommuner. Ingen råder over de andres penge.',
+    },
+  },
+  areas: {
+    heading: (areas: number) => `De ${areas} områder`,
+    note: 'Dokumentet nævner hverken hospitaler eller kommuner ved navn. Inddelingen her følger regeringens udspil fra januar 2019; de formaliserede samarbejder var endnu ikke fastlagt i 2020.',
+    map: (areas: number) => `Områderne omkring de ${areas} akuthospitaler`,
+    municipalities: (count: number) => (count === 1 ? 'én kommune' : `${count} kommuner`),
+  },
+  counts: {
+    heading: (counts: readonly string[]) => `Hvorfor man møder både ${list(counts)}`,
+    text: (shown: number) =>
+      `Tallet er blevet lavet om siden. Kortet viser de ${shown} fra 2020 og blander ikke de senere inddelinger ind.`,
+    noSource: 'kilden er endnu ikke noteret',
+    source: 'Kilde',
+  },
 };
 
 export type BenchmarksText = typeof daBenchmarks;

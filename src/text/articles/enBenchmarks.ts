@@ -1,8 +1,64 @@
 /** The English texts of the page of that name. Only the build reads them. */
+import { numbersIn } from '../numbers.ts';
 import type { BenchmarksText } from './daBenchmarks.ts';
 
+const { word, list } = numbersIn('en');
+
 export const enBenchmarks: BenchmarksText = {
-  title: 'Benchmarks',
+  title: 'Benchmarks for healthcare close to home',
   description:
-    'The 12 benchmarks that KL and Danske Regioner agree on for the health service, and what they mean for the areas around the 21 acute hospitals.',
+    'The shared benchmarks of KL and Danish Regions in short: collaboration around the acute hospitals, a quality plan, finance and data.',
+  lede: (count, about, areas) =>
+    `KL (Local Government Denmark) and Danish Regions have agreed on ${word(count)} shared benchmarks that a coming plan for the whole health system should take up. The first ${word(about)} are about the areas on the map: collaboration around each of the ${areas} acute hospitals.`,
+  background: [
+    'The starting point: more people are growing old, more live with chronic illness and more with mental illness, while there will be too few hands.',
+    'What helps people most often intrudes less on their lives than what we are used to: finding illness early, prevention, exercise and self-care. Digital technology is to keep help near and easy to reach, and the parts of the health system are to work more closely together. Finding the staff is a shared task, and regions, municipalities and general practice are all part of the answer.',
+  ],
+  ownWords: 'The numbers are the document’s, the words are ours.',
+  groups: {
+    areas: {
+      title: 'Collaboration around the acute hospitals',
+      about: 'Across sectors and with local politicians behind it. Psychiatry is included.',
+    },
+    'quality-plan': {
+      title: 'A quality plan',
+      about:
+        'For older people, for people with chronic illness and for people with mental illness.',
+    },
+    'finance-data': {
+      title: 'Finance and data',
+      about: 'Payment for what is demanded, and the information that must be shared.',
+    },
+  },
+  range: (first, last) => `${first}–${last}`,
+  toMap: (areas) => `See the ${areas} areas on the map`,
+  psychiatry: 'Names psychiatry',
+  collaboration: {
+    heading: 'What a collaboration is',
+    who: {
+      title: 'At the table',
+      text: 'The region and the municipalities around an acute hospital. Psychiatry belongs to it.',
+    },
+    how: {
+      title: 'Two strands',
+      text: 'Political dialogue between elected members, and close professional cooperation between those who meet the patients.',
+    },
+    frame: {
+      title: 'The framework',
+      text: 'The overall political framework is set in agreements between the region and all its municipalities. No one disposes of another’s money.',
+    },
+  },
+  areas: {
+    heading: (areas) => `The ${areas} areas`,
+    note: 'The document names neither hospitals nor municipalities. The division here follows the government’s proposal of January 2019; the formal collaborations had not yet been drawn up in 2020.',
+    map: (areas) => `The areas around the ${areas} acute hospitals`,
+    municipalities: (count) => (count === 1 ? 'one municipality' : `${count} municipalities`),
+  },
+  counts: {
+    heading: (counts) => `Why one meets ${list(counts)}`,
+    text: (shown) =>
+      `The number has changed since. The map shows the ${shown} of 2020 and leaves later divisions out.`,
+    noSource: 'its source has not been recorded yet',
+    source: 'Source',
+  },
 };

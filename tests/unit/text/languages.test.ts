@@ -243,6 +243,14 @@ const sentences: [say: (text: FullText) => string, expected: string, same?: 'sam
     'Less certain for Thisted and Aalborg: the division follows the region’s own grouping, because the proposal’s own list has not been found.',
   ],
   [
+    (t) => t.notes.atTheTable('Midtjylland', ['Skive', 'Viborg'], 'Regionshospitalet Viborg'),
+    'Here Region Midtjylland would sit down with the municipalities of Skive and Viborg to discuss care around Regionshospitalet Viborg and in psychiatry.',
+  ],
+  [
+    (t) => t.notes.atTheTable('Hovedstaden', ['Bornholm'], 'Bornholms Hospital'),
+    'Here Region Hovedstaden would sit down with the municipality of Bornholm to discuss care around Bornholms Hospital and in psychiatry.',
+  ],
+  [
     (t) => t.footer.what(14, 21),
     'Klyngekort shows where Denmark’s 14 clusters for knowledge and business are, and the areas in which the municipalities collaborate around the 21 acute hospitals.',
   ],
