@@ -158,8 +158,9 @@ function clusterSide(index: DatasetIndex, id: string, text: FullText): Side {
       if (city) return { kind: 'city', id: city.id, name: city.name };
       return { kind: 'region', id: region.id, name: panel.notYetPlaced(region.name) };
     });
+  // As in the headline, a city counts under its weightiest kind.
   const kinds = presenceKinds.flatMap((kind) => {
-    const count = presences.filter((presence) => presence.kinds.includes(kind)).length;
+    const count = presences.filter(({ kinds: [first] }) => first === kind).length;
     return count > 0 && kind !== 'planned' ? text.lede.kindCount[kind](count) : [];
   });
   return {
@@ -168,7 +169,7 @@ function clusterSide(index: DatasetIndex, id: string, text: FullText): Side {
         name: text.chart.grants.amount,
         cell: numbers.amount(cluster.grant),
         figure: cluster.grant,
-        written: numbers.amount,
+        written: numbers.millions,
       },
       count(panel.cities, cities.length, numbers.whole),
       { name: text.compare.headquarters, cell: things('city', [headquarters], headquarters.id) },
@@ -239,12 +240,12 @@ function regionSide(index: DatasetIndex, id: string, text: FullText): Side {
     short: [
       inhabitants(index, place, text),
       clusterCount(index, place, text),
-      count(text.panel.areas, areas.length, whole),
+      count(text.compare.areas, areas.length, whole),
       count(text.panel.municipalities, municipalitiesIn(index, place).length, whole),
-      count(text.compare.citiesWithClusters, citiesWithClusters(index, place).length, whole),
+      count(text.panel.cities, citiesWithClusters(index, place).length, whole),
     ],
     long: [
-      { name: text.panel.areas, cell: things('area', areas) },
+      { name: text.compare.areas, cell: things('area', areas) },
       cityList(index, place, text),
       ...plans(index, place, text),
     ],

@@ -18,6 +18,7 @@ import type { Selection, View } from '../state/view.ts';
 import { fullText, type FullText } from '../text/context.ts';
 import type { Text } from '../text/da.ts';
 import { nameOf } from './headline.ts';
+import { plainName } from './plainName.ts';
 
 type Sentences = Pick<Finding, 'headline' | 'lede'>;
 
@@ -120,17 +121,17 @@ function ofLand(
     { kind, id: one },
     { kind, id: other },
   ];
-  const counted = (place: Place) => {
-    const name = (kind === 'area' ? index.areas : index.regions).get(place.id)?.name ?? '';
-    const parts =
-      kind === 'area' ? municipalitiesIn(index, place).length : areasIn(index, place.id).length;
-    return `${text.headline[kind](name, parts, clustersIn(index, place).today.length)}.`;
-  };
+  const counted = (place: Place) =>
+    text.compare.lede.parts[kind](
+      plainName(index, place, text),
+      kind === 'area' ? municipalitiesIn(index, place).length : areasIn(index, place.id).length,
+      clustersIn(index, place).today.length,
+    );
   return {
     headline: text.compare.headline.inhabitants(
       nameOf(index, a, text),
       populationOf(index, a),
-      nameOf(index, b, text),
+      plainName(index, b, text),
       populationOf(index, b),
     ),
     lede: [counted(a), counted(b), sharedClusters(index, a, b, text)].filter(Boolean).join(' '),

@@ -131,7 +131,11 @@ export async function startLiveMap(
   const source = (name: string) => map.getSource<GeoJSONSource>(name);
 
   function paint(next: Ground): void {
-    if (next.palette !== shown.palette || next.theme !== shown.theme) {
+    if (
+      next.palette !== shown.palette ||
+      next.theme !== shown.theme ||
+      next.outlines.length !== shown.outlines.length
+    ) {
       for (const layer of layers(next, isOutlined(next, index))) {
         for (const [name, value] of Object.entries(layer.paint ?? {})) {
           map.setPaintProperty(layer.id, name as Parameters<typeof map.setPaintProperty>[1], value);

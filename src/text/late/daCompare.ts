@@ -5,7 +5,7 @@ const { word, Word, whole, list } = numbersIn('da');
 
 const cities = (count: number) => `${word(count)} ${count === 1 ? 'by' : 'byer'}`;
 const clusters = (count: number) =>
-  count === 0 ? 'ingen klynge' : count === 1 ? 'én klynge' : `${word(count)} klynger`;
+  count === 0 ? 'ingen klynger' : count === 1 ? 'én klynge' : `${word(count)} klynger`;
 
 export const daCompare = {
   begin: 'Sammenlign',
@@ -42,6 +42,7 @@ export const daCompare = {
   presence: 'Til stede med',
   inhabitants: 'Indbyggere',
   inhabitantsOfMunicipality: 'Kommunens indbyggere',
+  areas: 'Områder',
   citiesWithClusters: 'Byer med klynger',
 
   announcement: (one: string, other: string) => `Sammenligner ${one} og ${other}.`,
@@ -64,6 +65,12 @@ export const daCompare = {
   lede: {
     grants: (more: string, distance: string) => `${more} har fået ${distance} mere i tilsagn.`,
     sameGrant: (amount: string) => `De har fået lige meget i tilsagn: ${amount}.`,
+    parts: {
+      area: (name: string, count: number, present: number) =>
+        `${name}: ${count === 1 ? 'én kommune' : `${word(count)} kommuner`}, ${clusters(present)}.`,
+      region: (name: string, count: number, present: number) =>
+        `${name}: ${count === 1 ? 'ét hospitalsområde' : `${word(count)} hospitalsområder`}, ${clusters(present)}.`,
+    },
     sharedCities: (names: readonly string[]) =>
       names.length === 0
         ? 'Ingen by har dem begge.'
@@ -75,7 +82,7 @@ export const daCompare = {
         ? 'Ingen klynge er begge steder.'
         : names.length === 1
           ? `Én klynge er begge steder: ${names[0] ?? ''}.`
-          : `${Word(names.length)} klynger er begge steder${names.length > 3 ? '' : `: ${list(names)}`}.`,
+          : `${Word(names.length)} klynger er begge steder.`,
     inhabitants: (one: string, count: number, other: string, otherCount: number) =>
       `${one} har ${whole(count)} indbyggere, ${other} ${whole(otherCount)}.`,
     sameMunicipality: (municipality: string) => `Begge byer ligger i ${municipality}.`,

@@ -47,6 +47,7 @@ export const enCompare: CompareText = {
   presence: 'Present with',
   inhabitants: 'Inhabitants',
   inhabitantsOfMunicipality: 'Inhabitants of the municipality',
+  areas: 'Areas',
   citiesWithClusters: 'Cities with clusters',
 
   announcement: (one, other) => `Comparing ${one} and ${other}.`,
@@ -69,6 +70,12 @@ export const enCompare: CompareText = {
   lede: {
     grants: (more, distance) => `${more} was granted ${distance} more.`,
     sameGrant: (amount) => `Both were granted the same: ${amount}.`,
+    parts: {
+      area: (name, count, present) =>
+        `${name}: ${counted(count, 'municipality', 'municipalities')}, ${clusters(present)}.`,
+      region: (name, count, present) =>
+        `${name}: ${counted(count, 'hospital area', 'hospital areas')}, ${clusters(present)}.`,
+    },
     sharedCities: (names) =>
       names.length === 0
         ? 'No city has both of them.'
@@ -80,7 +87,7 @@ export const enCompare: CompareText = {
         ? 'No cluster is in both.'
         : names.length === 1
           ? `One cluster is in both: ${names[0] ?? ''}.`
-          : `${Word(names.length)} clusters are in both${names.length > 3 ? '' : `: ${list(names)}`}.`,
+          : `${Word(names.length)} clusters are in both.`,
     inhabitants: (one, count, other, otherCount) =>
       `${withoutGenitive(one)} has ${whole(count)} inhabitants, ${withoutGenitive(other)} ${whole(otherCount)}.`,
     sameMunicipality: (municipality) => `Both cities are in ${municipality}.`,
