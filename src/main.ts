@@ -25,8 +25,16 @@ const words: () => Promise<Words> =
 const parts = new Parts({
   cluster: () => import('./panel/ClusterPanel.svelte'),
   place: () => import('./panel/PlacePanel.svelte'),
-  comparison: () => afterTheRest(import('./panel/ComparePanel.svelte')),
   grantsTable: () => import('./charts/GrantsTable.svelte'),
+  comparison: async () => {
+    const comparison = await afterTheRest(import('./panel/comparison.ts'));
+    reader.ofTwo = (view) => comparison.findingOfTwo(index, view, text);
+    return comparison;
+  },
+  tones: async () => ({
+    default: (await afterTheRest(import('./panel/comparison.ts'))).CompareTones,
+  }),
+  compareControl: () => afterTheRest(import('./panel/CompareControl.svelte')),
   charts: () => afterTheRest(import('./charts/MoreCharts.svelte')),
   finder: () => afterTheRest(import('./panel/Finder.svelte')),
   claim: () => afterTheRest(import('./panel/ClaimCard.svelte')),
@@ -59,7 +67,9 @@ html.dataset['ready'] = '';
 const rendered = reader.view.selection;
 const leave = onChange(reader, () => (island('background').hidden = true));
 whenIdle(() => {
-  for (const part of [...selectionParts, 'grantsTable'] as const) void parts.need(part);
+  for (const part of [...selectionParts, 'grantsTable', 'compareControl'] as const) {
+    void parts.need(part);
+  }
   void theRest().then(({ showBackground }) => {
     leave();
     showBackground(reader, text, isSame(reader.view.selection, rendered));

@@ -48,7 +48,8 @@ export function layoutGrants(index: DatasetIndex, emphasis: Emphasis, order: Ord
     cluster,
     standing: emphasis.of('cluster', cluster.id),
     planned:
-      emphasis.of('cluster', cluster.id).level === 'related' && !emphasis.present.includes(cluster),
+      emphasis.of('cluster', cluster.id).level === 'related' &&
+      !emphasis.presentInEither.includes(cluster),
     length: (100 * cluster.grant) / largest,
     cities: presencesOfCluster(index, cluster.id).flatMap(({ city, kinds: [kind] }, at) =>
       city && kind

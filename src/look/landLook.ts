@@ -11,6 +11,7 @@ export const landLooks = [
   'faded',
   'chosen',
   'chosen-compared',
+  'chosen-selected',
 ] as const;
 export type LandLook = (typeof landLooks)[number];
 
@@ -26,7 +27,8 @@ export function landLook(
     if (has('compared')) return 'compared';
     return municipality.level === 'related' ? 'related' : 'land';
   }
-  if (has('selected')) return 'chosen';
+  // Beside what it is compared with, the selection's land has its tone instead of its own hue.
+  if (has('selected')) return municipality.of ? 'chosen-selected' : 'chosen';
   if (has('compared')) return 'chosen-compared';
   return area.level === 'context' ? 'faded' : 'tint';
 }

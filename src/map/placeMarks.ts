@@ -17,8 +17,8 @@ import { toFrame, type Point } from './frames.ts';
 export type PlaceSymbol =
   /** A circle with the number of clusters, ringed where one has its headquarters. */
   | { readonly type: 'count'; readonly clusters: number; readonly ringed: boolean }
-  /** How the selected cluster is present. */
-  | { readonly type: 'kind'; readonly kind: PresenceKind }
+  /** How the selected cluster is present, or the one it is compared with; `other`: how that one is where both are. */
+  | { readonly type: 'kind'; readonly kind: PresenceKind; readonly other?: PresenceKind }
   | { readonly type: 'dot' }
   | { readonly type: 'hospital' };
 
@@ -95,7 +95,7 @@ function cityMark(
       ? {
           rank: large ? 'large' : 'plain',
           strong: large || symbol.type === 'kind' || standing.level === 'selected',
-          underlined: symbol.type === 'kind' && symbol.kind === 'headquarters',
+          underlined: isHeadquarters(symbol),
           priority: (takesPart ? 100 : 0) + clusters + (inFront ? 0 : -50),
           required: large || (takesPart && inFront),
         }
@@ -113,11 +113,14 @@ function citySymbol(
   presences: readonly Presence[],
   clusters: number,
 ): PlaceSymbol {
-  const { selection } = view;
+  const { selection, comparison } = view;
   if (selection?.kind === 'cluster') {
     // Where a cluster is in a city twice, the weightier kind stands: the headquarters' mark.
-    const kind = presences.find(({ cluster }) => cluster.id === selection.id)?.kinds[0];
-    return kind ? { type: 'kind', kind } : { type: 'dot' };
+    const [kind, other] = [selection, comparison].flatMap(
+      (thing) => presences.find(({ cluster }) => cluster.id === thing?.id)?.kinds[0] ?? [],
+    );
+    if (!kind) return { type: 'dot' };
+    return other ? { type: 'kind', kind, other } : { type: 'kind', kind };
   }
   if (view.theme === 'hospitals') return { type: 'dot' };
   const inside = selection === null || selection.kind === 'city' || standing.level !== 'context';
@@ -171,7 +174,7 @@ export function radiusOf(symbol: PlaceSymbol): number {
       return symbol.ringed ? ringRadius(radius) : radius;
     }
     case 'kind':
-      return symbol.kind === 'headquarters' ? ringRadius(kindRadius) + 1 : kindRadius;
+      return isHeadquarters(symbol) ? ringRadius(kindRadius) + 1 : kindRadius;
     case 'dot':
       return recededRadius;
     case 'hospital':
@@ -179,6 +182,12 @@ export function radiusOf(symbol: PlaceSymbol): number {
     default:
       return symbol satisfies never;
   }
+}
+
+function isHeadquarters(symbol: PlaceSymbol): boolean {
+  return (
+    symbol.type === 'kind' && (symbol.kind === 'headquarters' || symbol.other === 'headquarters')
+  );
 }
 
 /** A mark's name among all marks: cities and areas share ids. */

@@ -3,7 +3,7 @@ import { previewIn } from '../map/previewIn.ts';
 import { headlineOf } from '../panel/headline.ts';
 import { parse } from '../state/address.ts';
 import type { Reader } from '../state/reader.svelte.ts';
-import { clear, type Selection, type View } from '../state/view.ts';
+import { clear, compare, type Selection, type View } from '../state/view.ts';
 import type { Text } from '../text/da.ts';
 
 /** Starts following links, history and the Escape key. `root` is the site's root. */
@@ -13,12 +13,16 @@ export function followLinks(reader: Reader, text: Text, root: URL): void {
 
   document.addEventListener('click', (event) => {
     if (event.defaultPrevented || !isPlain(event)) return;
-    const view = viewOfLink(event.target);
+    const view = event.shiftKey ? comparisonAt(event.target) : viewOfLink(event.target);
     if (!view) return;
     event.preventDefault();
     // A page of text is another document: it is told the reader's colours, and the browser goes there.
     if (view.article) location.href = reader.href({ ...view, palette: reader.view.palette });
     else reader.go(view);
+  });
+  // Else the browser marks all text between the last click and one that compares.
+  document.addEventListener('mousedown', (event) => {
+    if (event.shiftKey && comparisonAt(event.target)) event.preventDefault();
   });
   for (const type of ['pointerover', 'focusin'] as const) {
     document.addEventListener(type, ({ target }) => preview(previewIn(target)));
@@ -27,8 +31,9 @@ export function followLinks(reader: Reader, text: Text, root: URL): void {
     document.addEventListener(type, () => preview(null));
   }
   document.addEventListener('keydown', (event) => {
-    if (event.key === 'Escape' && !event.defaultPrevented && reader.view.selection) {
-      reader.go(clear(reader.view));
+    const { view } = reader;
+    if (event.key === 'Escape' && !event.defaultPrevented && view.selection) {
+      reader.go(view.comparison ? { ...view, comparison: null } : clear(view));
     }
   });
   window.addEventListener('popstate', () => {
@@ -41,6 +46,14 @@ export function followLinks(reader: Reader, text: Text, root: URL): void {
   /** A mark that moves in the page loses the focus in the middle of an update: a preview waits until that is over. */
   function preview(thing: Selection | null): void {
     queueMicrotask(() => (reader.preview = thing));
+  }
+
+  /** The View in which what stands there is compared with the selection; null where it is of another kind. */
+  function comparisonAt(target: EventTarget | null): View | null {
+    const kind = reader.view.selection?.kind;
+    if (!kind || !(target instanceof Element)) return null;
+    const id = target.closest<HTMLElement | SVGElement>(`[data-${kind}]`)?.dataset[kind];
+    return id === undefined ? null : compare(reader.view, { kind, id });
   }
 
   /** The View that a link of this site leads to; null for every other link and for the other language's. */
@@ -56,9 +69,9 @@ export function followLinks(reader: Reader, text: Text, root: URL): void {
   }
 }
 
-/** A click that the reader means for this tab: no modifier, main button. */
+/** A click that the reader means for this tab: main button, and no modifier but Shift, which compares. */
 function isPlain(event: MouseEvent): boolean {
-  return event.button === 0 && !event.metaKey && !event.ctrlKey && !event.shiftKey && !event.altKey;
+  return event.button === 0 && !event.metaKey && !event.ctrlKey && !event.altKey;
 }
 
 function keepDocument(reader: Reader, text: Text): void {
@@ -67,5 +80,6 @@ function keepDocument(reader: Reader, text: Text): void {
   dataset['theme'] = view.theme;
   if (view.palette === 'auto') delete dataset['palette'];
   else dataset['palette'] = view.palette;
-  document.title = text.pageTitle(headlineOf(reader.index, view, text).headline);
+  const { headline } = reader.finding ?? headlineOf(reader.index, view, text);
+  document.title = text.pageTitle(headline);
 }

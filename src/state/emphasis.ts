@@ -28,6 +28,8 @@ export interface Emphasis {
   readonly clusters: readonly Cluster[];
   /** Those of them that are present today in what is selected (a selected cluster: itself); all while nothing is. */
   readonly present: readonly Cluster[];
+  /** Those present today in what is selected, or in what it is compared with. */
+  readonly presentInEither: readonly Cluster[];
   /** Sum of the grants of `present`, DKK. It belongs to the whole organisations. */
   readonly grants: number;
 }
@@ -58,6 +60,11 @@ export function emphasise(index: DatasetIndex, view: View): Emphasis {
     ofPair: (cluster, city) => pairStanding(of('cluster', cluster), of('city', city)),
     clusters,
     present,
+    presentInEither: comparison
+      ? clusters.filter(
+          (cluster) => present.includes(cluster) || isPresent(index, comparison, cluster),
+        )
+      : present,
     grants: sumOfGrants(present),
   };
 }

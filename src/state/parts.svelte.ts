@@ -11,6 +11,8 @@ interface PartProps {
   cluster: { id: string; chart: Snippet };
   place: { place: Place; chart: Snippet };
   comparison: { chart: Snippet };
+  tones: Record<string, never>;
+  compareControl: Record<string, never>;
   charts: Record<string, never>;
   grantsTable: Record<string, never>;
   finder: { input: HTMLInputElement };
@@ -35,7 +37,7 @@ export function partFor({ kind }: Selection): SelectionPart {
 /** The parts without which a View is not whole. */
 export function partsOf({ selection, comparison, chart }: View): PartName[] {
   return [
-    ...(selection ? [comparison ? ('comparison' as const) : partFor(selection)] : []),
+    ...(comparison ? (['comparison', 'tones'] as const) : selection ? [partFor(selection)] : []),
     ...(chart === 'grants' ? [] : ['charts' as const]),
   ];
 }

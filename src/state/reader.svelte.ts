@@ -5,6 +5,14 @@ import { format, parse, type KnownIds, type NotUnderstood } from './address.ts';
 import { emphasise, type Emphasis } from './emphasis.ts';
 import { isStep, select, toggle, type Selection, type View } from './view.ts';
 
+/** What there is to say of two compared things. */
+export interface Finding {
+  readonly headline: string;
+  readonly lede: string;
+  /** Tells a screen reader which two they are. */
+  readonly announcement: string;
+}
+
 export class Reader {
   readonly index: DatasetIndex;
   readonly known: KnownIds;
@@ -17,6 +25,10 @@ export class Reader {
   /** The tables with their background: descriptions, notes, sources. Null until that has come. */
   whole: DatasetIndex | null = $state.raw(null);
   notUnderstood: readonly NotUnderstood[] = $state.raw([]);
+
+  /** Compares the two things of a View; null for a View without. Comes with the part that shows comparisons. */
+  ofTwo: ((view: View) => Finding | null) | null = $state.raw(null);
+  readonly finding: Finding | null = $derived(this.ofTwo && this.ofTwo(this.view));
 
   readonly emphasis: Emphasis = $derived.by(() => emphasise(this.index, this.view));
 

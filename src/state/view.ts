@@ -79,6 +79,18 @@ export function select(view: View, thing: Selection): View {
   return { ...view, article: null, selection: thing, comparison: null };
 }
 
+/**
+ * The View after a thing is put beside the selection, or taken away where it is one of the two already: the other
+ * one stays. Null for what cannot be compared with the selection.
+ */
+export function compare(view: View, thing: Selection): View | null {
+  const { selection, comparison } = view;
+  if (thing.kind !== selection?.kind) return null;
+  if (isSame(thing, selection))
+    return comparison && { ...view, selection: comparison, comparison: null };
+  return { ...view, comparison: isSame(thing, comparison) ? null : thing };
+}
+
 /** The map's View with nothing selected; the rest of the reader's choices stay. */
 export function clear(view: View): View {
   return { ...view, article: null, selection: null, comparison: null };

@@ -11,7 +11,11 @@ export const [getText, setText] = createContext<Text>();
 
 /** All texts. For parts that come late: by then the rest has been added to what the page began with. */
 export function getFullText(): FullText {
-  const text = getText();
+  return fullText(getText());
+}
+
+/** The same of a page's texts. Throws while the rest has not come. */
+export function fullText(text: Text): FullText {
   if (!('notes' in text)) throw new Error('The rest of the texts has not come yet.');
   return text as FullText;
 }

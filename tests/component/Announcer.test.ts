@@ -1,4 +1,6 @@
+import { flushSync } from 'svelte';
 import { describe, expect, it } from 'vitest';
+import { findingOfTwo } from '../../src/panel/findingOfTwo.ts';
 import { headlineOf } from '../../src/panel/headline.ts';
 import { clear, frontView, select, selectionKinds, type View } from '../../src/state/view.ts';
 import { texts } from '../../src/text/texts.ts';
@@ -50,6 +52,17 @@ describe('a screen reader', () => {
     expect(heard()).toContain(texts.da.header.theme.hospitals);
     const { headline } = headlineOf(index, { ...frontView, theme: 'hospitals' }, texts.da);
     expect(heard()).toContain(headline);
+  });
+
+  it('hears which two are compared and how they differ, once that is known', () => {
+    const { reader, go, heard } = page(viewOf('cluster', 'clean'));
+    go(viewOf('cluster', 'clean', { comparison: { kind: 'cluster', id: 'made' } }));
+    expect(heard()).toBe('');
+    reader.ofTwo = (view) => findingOfTwo(index, view, texts.da);
+    flushSync();
+    expect(heard()).toBe('Sammenligner CLEAN og MADE. CLEAN er i seks byer, MADE i tretten.');
+    go(viewOf('cluster', 'clean'));
+    expect(heard()).toBe('Valgt: CLEAN, klynge. CLEAN er i seks byer.');
   });
 
   it('is not bothered with colours and the order of rows', () => {

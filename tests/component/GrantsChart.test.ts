@@ -111,6 +111,15 @@ describe('the chart of grants', () => {
     expect(row(page, 'censec')).not.toHaveAttribute('data-of');
   });
 
+  it('of two compared cities draws no cluster dashed that is in one of them, and sums nothing', () => {
+    const comparison = { kind: 'city', id: 'odense' } as const;
+    const { page } = show(GrantsChart, {}, viewOf('city', 'aarhus', { comparison }));
+    expect(row(page, 'byggeri-og-anlaeg')).toHaveAttribute('data-of', 'compared');
+    expect(row(page, 'food-bio-cluster-denmark')).toHaveAttribute('data-of', 'both');
+    expect(page.querySelectorAll('a.planned')).toHaveLength(0);
+    expect(seen(only(page, 'h2'))).toBe('160,0 mio. kr. til 14 klynger');
+  });
+
   it('offers its three orders as links, the one in force marked', () => {
     const { page, go } = grants();
     const orders = () => [...only(page, '[role="group"]').querySelectorAll('a')];

@@ -60,6 +60,50 @@ describe('links on the page', () => {
     expect(reader.view).toEqual(frontView);
   });
 
+  it('compare at a click with Shift, and leave at the second one', async () => {
+    const row = rowOf('made');
+    reader.go(viewOf('cluster', 'clean'));
+    flushSync();
+    await fireEvent.click(row, { shiftKey: true });
+    expect(reader.view).toEqual(
+      viewOf('cluster', 'clean', { comparison: { kind: 'cluster', id: 'made' } }),
+    );
+    expect(shownAddress()).toBe('klynge-clean.html?sammenlign=klynge-made');
+    await fireEvent.click(row, { shiftKey: true });
+    expect(reader.view).toEqual(viewOf('cluster', 'clean'));
+  });
+
+  it('with Shift on one of two compared leave the other', async () => {
+    const comparison = { kind: 'cluster', id: 'made' } as const;
+    const row = rowOf('clean');
+    reader.go(viewOf('cluster', 'clean', { comparison }));
+    flushSync();
+    await fireEvent.click(row, { shiftKey: true });
+    expect(reader.view).toEqual(viewOf('cluster', 'made'));
+  });
+
+  it('compare with a city’s mark within a cluster’s row, where a city is selected', async () => {
+    const row = rowOf('made');
+    reader.go(viewOf('city', 'aarhus'));
+    flushSync();
+    await fireEvent.click(only(row, '[data-city="odense"]'), { shiftKey: true });
+    expect(reader.view.comparison).toEqual({ kind: 'city', id: 'odense' });
+  });
+
+  it('with Shift on another kind of thing are the browser’s own', async () => {
+    const row = rowOf('made');
+    reader.go(viewOf('area', 'viborg'));
+    expect(await fireEvent.click(row, { shiftKey: true })).toBe(true);
+    expect(reader.view).toEqual(viewOf('area', 'viborg'));
+  });
+
+  it('mark no text where Shift and a click compare', async () => {
+    const row = rowOf('made');
+    expect(await fireEvent.mouseDown(row, { shiftKey: true })).toBe(true);
+    reader.go(viewOf('cluster', 'clean'));
+    expect(await fireEvent.mouseDown(row, { shiftKey: true })).toBe(false);
+  });
+
   it.each([
     ['another site', 'https://example.org/klynge-clean.html'],
     ['a page that is not ours', 'findes-ikke.html'],
@@ -102,6 +146,15 @@ describe('links on the page', () => {
     const before = history.length;
     await fireEvent.keyDown(document.body, { key: 'Escape' });
     expect(history.length).toBe(before);
+  });
+
+  it('are undone step by step: Escape leaves a comparison first, then the selection', async () => {
+    const comparison = { kind: 'cluster', id: 'made' } as const;
+    reader.go(viewOf('cluster', 'clean', { comparison }));
+    await fireEvent.keyDown(document.body, { key: 'Escape' });
+    expect(reader.view).toEqual(viewOf('cluster', 'clean'));
+    await fireEvent.keyDown(document.body, { key: 'Escape' });
+    expect(reader.view).toEqual(frontView);
   });
 
   it('are previewed while the pointer rests on them, and no longer', async () => {

@@ -10,11 +10,12 @@ export const outlinedLayers = ['outlined-land', 'outlined-lines'] as const;
 
 /** All layers from the ground up; `inside` tells the land within what is outlined. The canvas is transparent: the sea is the page's. */
 export function layers(
-  { palette, theme, areaColours }: Ground,
+  { palette, theme, areaColours, outlines }: Ground,
   inside: FilterSpecification,
 ): LayerSpecification[] {
   const { colours } = palette;
   const hospitals = theme === 'hospitals';
+  const comparing = outlines.some(({ role }) => role === 'compared');
   // Municipalities that touch each draw their border: twice see-through is as strong as the still map's one line.
   const municipalityLine = hospitals ? mix(colours.land, 0.46) : colours['municipality-line'];
   const municipalityWidth = hospitals ? 0.6 : 0.5;
@@ -63,7 +64,7 @@ export function layers(
           outlined('compared'),
           colours.compare,
           outlined('selected'),
-          hospitals ? colours.ink : colours.accent,
+          hospitals && !comparing ? colours.ink : colours.accent,
           colours.ink,
         ],
       },
@@ -100,6 +101,7 @@ function landColour({ colours }: Palette, areas: Ground['areaColours']): Express
     faded: byArea(({ tint }) => between(colours.land, tint, 0.72)),
     chosen: byArea(({ chosen }) => chosen),
     'chosen-compared': between(colours.land, colours.compare, 0.45),
+    'chosen-selected': between(colours.land, colours.accent, 0.45),
   };
   const cases = landLooks.flatMap((look) => [look, colourOfLook[look]]);
   return [

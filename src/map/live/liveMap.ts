@@ -29,8 +29,8 @@ export interface LiveMapEvents {
   settled(box: FrameBox | null): void;
   /** The pointer is over an area, or over none. */
   pointed(area: string | null): void;
-  /** An area was clicked, or the sea. */
-  clicked(area: string | null): void;
+  /** A municipality's land was clicked, or the sea; with the Shift key or without. */
+  clicked(municipality: string | null, withShift: boolean): void;
   /** The drawing context is gone for good. */
   lost(): void;
 }
@@ -42,8 +42,8 @@ export interface LiveMap {
   /** Moves the view by a share of the pane: 1, 0 shows what lies a pane further east. */
   panBy(right: number, down: number): void;
   toStart(): void;
-  /** Shows a selection, or the capital, as large as fits. */
-  toSelection(thing: Selection): void;
+  /** Shows what is selected, and what it is compared with, as large as fits. */
+  toSelection(things: readonly Selection[]): void;
   toCapital(): void;
   /** The frame the still map has now: the pane was resized. */
   restart(): void;
@@ -103,6 +103,8 @@ export async function startLiveMap(
     pitchWithRotate: false,
     touchPitch: false,
     keyboard: false,
+    // Shift and a click compare.
+    boxZoom: false,
     dragPan: false,
     fadeDuration: 0,
   });
@@ -122,14 +124,18 @@ export async function startLiveMap(
     const now = boxOf({ center: [lng, lat], zoom: map.getZoom() }, pane());
     return isSameBox(now, start) ? null : now;
   };
-  const areaAt = (point: { x: number; y: number }): string | null => {
+  const landAt = (point: { x: number; y: number }, what: 'id' | 'area'): string | null => {
     const [hit] = map.queryRenderedFeatures([point.x, point.y], { layers: [landLayer] });
-    return (hit?.properties['area'] as string | undefined) || null;
+    return (hit?.properties[what] as string | undefined) || null;
   };
   const source = (name: string) => map.getSource<GeoJSONSource>(name);
 
   function paint(next: Ground): void {
-    if (next.palette !== shown.palette || next.theme !== shown.theme) {
+    if (
+      next.palette !== shown.palette ||
+      next.theme !== shown.theme ||
+      next.outlines.length !== shown.outlines.length
+    ) {
       for (const layer of layers(next, isOutlined(next, index))) {
         for (const [name, value] of Object.entries(layer.paint ?? {})) {
           map.setPaintProperty(layer.id, name as Parameters<typeof map.setPaintProperty>[1], value);
@@ -177,9 +183,11 @@ export async function startLiveMap(
     if (now) refine(now.width);
     events.settled(now);
   });
-  map.on('mousemove', ({ point }) => events.pointed(areaAt(point)));
+  map.on('mousemove', ({ point }) => events.pointed(landAt(point, 'area')));
   map.on('mouseout', () => events.pointed(null));
-  map.on('click', ({ point }) => events.clicked(areaAt(point)));
+  map.on('click', ({ point, originalEvent }) =>
+    events.clicked(landAt(point, 'id'), originalEvent.shiftKey),
+  );
   map.on('webglcontextlost', () => events.lost());
 
   const fly = (target: FrameBox) => {
@@ -195,7 +203,7 @@ export async function startLiveMap(
         duration: still.matches ? 0 : flight,
       }),
     toStart: () => fly(start),
-    toSelection: (thing) => flyTo(partOf(index, geometry.land, thing)),
+    toSelection: (things) => flyTo(partOf(index, geometry.land, things)),
     toCapital: () => flyTo(frameRectangle('capital')),
     restart: () => {
       const moved = box();

@@ -11,9 +11,13 @@ import { toFrame, type Point, type Rectangle } from '../frames.ts';
 /** Least width and height of a part, in frames: a single town is shown with what lies around it. */
 const least = 0.07;
 
-/** The part of the country's frame that holds a selection. `land` has the municipalities' surfaces with their `id`. */
-export function partOf(index: DatasetIndex, land: FeatureCollection, thing: Selection): Rectangle {
-  return around(pointsOf(index, land, thing));
+/** The part of the country's frame that holds some things. `land` has the municipalities' surfaces with their `id`. */
+export function partOf(
+  index: DatasetIndex,
+  land: FeatureCollection,
+  things: readonly Selection[],
+): Rectangle {
+  return around(things.flatMap((thing) => pointsOf(index, land, thing)));
 }
 
 function pointsOf(index: DatasetIndex, land: FeatureCollection, { kind, id }: Selection): Point[] {

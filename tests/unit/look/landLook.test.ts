@@ -108,7 +108,7 @@ describe('whatever is selected', () => {
 
   it('two compared areas share no land', () => {
     const view = viewOf('area', 'viborg', { comparison: { kind: 'area', id: 'herning' } });
-    expect(painted(view, 'chosen')).toHaveLength(3);
+    expect(painted(view, 'chosen-selected')).toHaveLength(3);
     expect(painted(view, 'chosen-compared')).toContain('herning');
     expect(painted(view, 'chosen-compared')).not.toContain('viborg');
   });

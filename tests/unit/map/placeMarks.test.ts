@@ -135,6 +135,28 @@ describe('the map of a cluster', () => {
   });
 });
 
+describe('the map of two compared clusters', () => {
+  const two = viewOf('cluster', 'clean', { comparison: { kind: 'cluster', id: 'made' } });
+
+  it('has the kind of either where one is, of both where both are, and a dot where none is', () => {
+    expect(symbolOf(two, 'soenderborg')).toEqual({ type: 'kind', kind: 'headquarters' });
+    expect(symbolOf(two, 'odense')).toEqual({ type: 'kind', kind: 'representation' });
+    expect(symbolOf(two, 'aarhus')).toEqual({
+      type: 'kind',
+      kind: 'branch',
+      other: 'representation',
+    });
+    expect(symbolOf(two, 'viborg')).toEqual({ type: 'dot' });
+  });
+
+  it('underlines the headquarters of both, and leaves room for their rings', () => {
+    const koebenhavn = mark(two, 'city', 'koebenhavn');
+    expect(koebenhavn.symbol).toEqual({ type: 'kind', kind: 'branch', other: 'headquarters' });
+    expect(koebenhavn.label?.underlined).toBe(true);
+    expect(koebenhavn.radius).toBe(mark(two, 'city', 'soenderborg').radius);
+  });
+});
+
 describe('the map of a place', () => {
   it('keeps every city’s number when a city is selected', () => {
     expect(symbolOf(viewOf('city', 'aarhus'), 'odense')).toMatchObject({

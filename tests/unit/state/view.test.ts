@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
+  compare,
   clear,
   frontView,
   isSame,
@@ -128,5 +129,26 @@ describe('a page of its own opens', () => {
     expect(themeOf({ kind: 'city', id: 'viborg' })).toBe('clusters');
     expect(themeOf({ kind: 'region', id: 'sjaelland' })).toBe('clusters');
     expect(themeOf(null)).toBe('clusters');
+  });
+});
+
+describe('what is put beside the selection', () => {
+  const aarhus = viewOf('city', 'aarhus');
+  const odense = { kind: 'city', id: 'odense' } as const;
+
+  it('is compared with it, and taken away the second time', () => {
+    expect(compare(aarhus, odense)).toEqual(compared);
+    expect(compare(compared, odense)).toEqual(aarhus);
+    expect(compare(compared, { kind: 'city', id: 'viborg' })?.comparison?.id).toBe('viborg');
+  });
+
+  it('stays, where the selection is taken away', () => {
+    expect(compare(compared, { kind: 'city', id: 'aarhus' })).toEqual(viewOf('city', 'odense'));
+  });
+
+  it('is nothing of another kind, nothing beside nothing, and no thing beside itself', () => {
+    expect(compare(aarhus, { kind: 'area', id: 'aarhus' })).toBeNull();
+    expect(compare(frontView, odense)).toBeNull();
+    expect(compare(aarhus, { kind: 'city', id: 'aarhus' })).toBeNull();
   });
 });

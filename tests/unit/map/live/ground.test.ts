@@ -82,7 +82,7 @@ describe('the live map’s geometry', () => {
 describe('the part of the map that holds a selection', () => {
   it('holds each of its cities', () => {
     for (const thing of everySelection) {
-      const part = partOf(index, geometry.land, thing);
+      const part = partOf(index, geometry.land, [thing]);
       const { of } = emphasise(index, viewOf(thing.kind, thing.id));
       const cities = dataset.cities.filter(({ id }) =>
         ['selected', 'related'].includes(of('city', id).level),
@@ -104,7 +104,7 @@ describe('the part of the map that holds a selection', () => {
 
   it('is never a mere point, and never larger than the country', () => {
     for (const thing of everySelection) {
-      const { width, height } = partOf(index, geometry.land, thing);
+      const { width, height } = partOf(index, geometry.land, [thing]);
       expect(Math.min(width, height)).toBeGreaterThanOrEqual(0.07);
       expect(Math.max(width, height)).toBeLessThanOrEqual(1.1);
     }
