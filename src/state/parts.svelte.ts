@@ -1,6 +1,6 @@
 /**
- * The parts of a page that come when they are needed: what is said of a selection, the charts beside the first, the first one's table,
- * the comparison, the finder, the card with a figure's source. Each is a chunk of its own.
+ * The parts of a page that come when they are needed: what is said of a selection, the comparison, the first
+ * chart's table and the charts beside it, the finder, the card with a figure's source. Each is a chunk of its own.
  */
 import { createContext, type Component, type Snippet } from 'svelte';
 import type { Place } from '../model/questions.ts';
@@ -44,7 +44,7 @@ export function partsOf({ selection, comparison, chart }: View): PartName[] {
 
 export class Parts {
   readonly #load: PartLoaders | null;
-  readonly #asked: Partial<Record<PartName, Promise<void>>> = {};
+  readonly #asked: Partial<Record<PartName, Promise<void> | undefined>> = {};
   #there: Partial<PartComponents> = $state.raw({});
 
   /** `load` fetches parts; null where all that is needed is `there` from the start, as in the build. */

@@ -5,16 +5,8 @@ import { frontView } from '../../src/state/view.ts';
 import { viewOf } from './stage.ts';
 
 const cluster = vi.fn<PartLoaders['cluster']>();
-const never = () => Promise.reject(new Error('not asked for here'));
-const loaders = {
-  cluster,
-  place: never,
-  comparison: never,
-  grantsTable: never,
-  charts: never,
-  finder: never,
-  claim: never,
-} as PartLoaders;
+/** As much of them as is asked for here. */
+const loaders = { cluster } as unknown as PartLoaders;
 
 describe('a part that comes when it is needed', () => {
   it('is fetched once, however often it is asked for', async () => {
@@ -44,6 +36,6 @@ describe('what a View needs', () => {
     expect(partsOf(viewOf('cluster', 'clean'))).toEqual(['cluster']);
     expect(partsOf(viewOf('city', 'aarhus', { chart: 'spread' }))).toEqual(['place', 'charts']);
     const comparison = { kind: 'city', id: 'odense' } as const;
-    expect(partsOf(viewOf('city', 'aarhus', { comparison }))).toEqual(['comparison']);
+    expect(partsOf(viewOf('city', 'aarhus', { comparison }))).toEqual(['comparison', 'tones']);
   });
 });
