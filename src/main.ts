@@ -27,6 +27,7 @@ const parts = new Parts({
   comparison: () => afterTheRest(import('./panel/ComparePanel.svelte')),
   charts: () => afterTheRest(import('./charts/MoreCharts.svelte')),
   finder: () => afterTheRest(import('./panel/Finder.svelte')),
+  ask: () => afterTheRest(import('./panel/AskMunicipality.svelte')),
   claim: () => afterTheRest(import('./panel/ClaimCard.svelte')),
 });
 const needed = selectionParts.filter((part) => part === html.dataset['part']);
@@ -53,7 +54,7 @@ html.dataset['ready'] = '';
 const rendered = reader.view.selection;
 const leave = onChange(reader, () => (island('background').hidden = true));
 whenIdle(() => {
-  for (const part of selectionParts) void parts.need(part);
+  for (const part of [...selectionParts, 'ask'] as const) void parts.need(part);
   void theRest().then(({ showBackground }) => {
     leave();
     showBackground(reader, text, isSame(reader.view.selection, rendered));

@@ -1,6 +1,6 @@
 /**
  * The parts of a page that come when they are needed: what is said of a selection, the charts beside the first,
- * the comparison, the finder, the card with a figure's source. Each is a chunk of its own.
+ * the comparison, the finder, the question for the reader's municipality, the card with a figure's source. Each is a chunk of its own.
  */
 import { createContext, type Component, type Snippet } from 'svelte';
 import type { Place } from '../model/questions.ts';
@@ -13,6 +13,7 @@ interface PartProps {
   comparison: { chart: Snippet };
   charts: Record<string, never>;
   finder: { input: HTMLInputElement };
+  ask: Record<string, never>;
   claim: { mark: HTMLElement };
 }
 export type PartName = keyof PartProps;

@@ -17,6 +17,10 @@ export class Reader {
   /** The tables with their background: descriptions, notes, sources. Null until that has come. */
   whole: DatasetIndex | null = $state.raw(null);
   notUnderstood: readonly NotUnderstood[] = $state.raw([]);
+  /** A sentence to the reader about how the View came about, such as where they are; goes with it. */
+  note = $state.raw('');
+  /** Whether the search box asks for the reader's municipality. */
+  asking = $state.raw(false);
 
   readonly emphasis: Emphasis = $derived.by(() => emphasise(this.index, this.view));
 
@@ -48,6 +52,7 @@ export class Reader {
     this.view = view;
     this.preview = null;
     this.notUnderstood = [];
+    this.note = '';
     const framed = window.parent !== window;
     history[step && !framed ? 'pushState' : 'replaceState'](null, '', this.href(view));
   }
@@ -58,6 +63,7 @@ export class Reader {
     this.view = view;
     this.preview = null;
     this.notUnderstood = notUnderstood;
+    this.note = '';
   }
 }
 

@@ -1,6 +1,6 @@
 import type { DatasetIndex } from '../../model/questions.ts';
 import type { Selection } from '../../state/view.ts';
-import type { Text } from '../../text/da.ts';
+import type { FullText } from '../../text/context.ts';
 import { fold } from './fold.ts';
 
 /**
@@ -19,7 +19,7 @@ export interface Entry {
 }
 
 /** Every name of everything that can be found. `index` is the whole Dataset: other names are part of its background. */
-export function entriesOf({ dataset }: DatasetIndex, text: Text): readonly Entry[] {
+export function entriesOf({ dataset }: DatasetIndex, text: FullText): readonly Entry[] {
   const entries: Entry[] = [];
   const add = (thing: Selection, kind: NameKind, ...names: readonly string[]) => {
     for (const name of names) {

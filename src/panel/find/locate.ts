@@ -3,7 +3,7 @@ import { areaOf } from '../../model/questions.ts';
 import type { Reader } from '../../state/reader.svelte.ts';
 import { select } from '../../state/view.ts';
 import type { FullText } from '../../text/context.ts';
-import { christiansoe, codeAt, readSurfaces, type Position } from './position.ts';
+import type { Position } from './position.ts';
 
 /** How long the device may take, and how old a position may be, milliseconds. */
 const patience = { timeout: 15_000, maximumAge: 300_000 };
@@ -29,9 +29,9 @@ export function canLocate(page: Document & PolicyAware = document): boolean {
 export async function locate(reader: Reader, text: FullText): Promise<string> {
   const words = text.find.locate;
   try {
-    const [position, surfaces] = await Promise.all([askDevice(), readSurfaces()]);
-    const code = codeAt(surfaces, position);
-    if (code === christiansoe) return words.christiansoe;
+    const [position, municipalities] = await Promise.all([askDevice(), import('./position.ts')]);
+    const code = municipalities.codeAt(await municipalities.readOutlines(), position);
+    if (code === municipalities.christiansoe) return words.christiansoe;
     const municipality = reader.index.dataset.municipalities.find((own) => own.code === code);
     if (!municipality) return words.outside;
     const { id, name } = municipality;

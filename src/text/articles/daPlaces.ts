@@ -1,6 +1,10 @@
 /** The Danish texts of the page of that name. Only the build reads them. */
 export const daPlaces = {
   title: 'Alle steder og klynger',
+  municipalities: 'Hvilket akuthospital hører min kommune til?',
+  order:
+    'De 98 kommuner efter navn, hver med det akuthospital, hvis område den hører til. Inddelingen følger regeringens udspil fra januar 2019.',
+  others: 'Klynger, byer, områder og regioner',
 };
 
 export type PlacesText = typeof daPlaces;

@@ -3,4 +3,8 @@ import type { PlacesText } from './daPlaces.ts';
 
 export const enPlaces: PlacesText = {
   title: 'All places and clusters',
+  municipalities: 'Which acute hospital does my municipality belong to?',
+  order:
+    'The 98 municipalities by name, each with the acute hospital whose area it belongs to. The areas follow the government’s proposal of January 2019.',
+  others: 'Clusters, cities, areas and regions',
 };

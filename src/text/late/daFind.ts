@@ -43,9 +43,8 @@ export const daFind = {
     here: (municipality: string, hospital: string) =>
       `Du er i ${municipality}. Akuthospitalet er ${hospital}.`,
     roughly: (kilometres: number) =>
-      `Positionen er usikker (ca. ${kilometres} km), så det kan også være en nabokommune.`,
-    denied:
-      'Browseren måtte ikke bruge din position. Giv lov i browserens indstillinger, eller skriv kommunens navn i søgefeltet.',
+      `Positionen er usikker (ca. ${kilometres} km): måske er det en nabokommune.`,
+    denied: 'Browseren måtte ikke bruge din position. Skriv kommunens navn i søgefeltet i stedet.',
     unavailable: 'Din position kunne ikke findes. Skriv kommunens navn i søgefeltet i stedet.',
     outside: 'Du er uden for Danmark, eller på havet. Skriv kommunens navn i søgefeltet i stedet.',
     christiansoe:

@@ -43,9 +43,9 @@ export const enFind: FindText = {
     here: (municipality, hospital) =>
       `You are in ${municipality}. The acute hospital is ${hospital}.`,
     roughly: (kilometres) =>
-      `Your position is uncertain (about ${kilometres} km), so it could also be a neighbouring municipality.`,
+      `Your position is uncertain (about ${kilometres} km): it may be a neighbouring municipality.`,
     denied:
-      'The browser was not allowed to use your position. Allow it in the browser’s settings, or type the municipality’s name in the search box.',
+      'The browser was not allowed to use your position. Type the municipality’s name in the search box instead.',
     unavailable:
       'Your position could not be found. Type the municipality’s name in the search box instead.',
     outside:

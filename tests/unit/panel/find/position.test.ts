@@ -1,13 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { surfacesByCode } from '../../../../src/model/boundaries.ts';
-import { christiansoe, codeAt } from '../../../../src/panel/find/position.ts';
+import { christiansoe, codeAt, outlinesOf } from '../../../../src/panel/find/position.ts';
 import { dataset, realBoundaries } from '../../model/realTables.ts';
 
-const surfaces = surfacesByCode(realBoundaries);
+const outlines = outlinesOf(realBoundaries.features);
 
 /** The name of the municipality at a position (WGS84 degrees). */
 function at(latitude: number, longitude: number): string | null {
-  const code = codeAt(surfaces, { latitude, longitude, accuracy: 10 });
+  const code = codeAt(outlines, { latitude, longitude, accuracy: 10 });
   return dataset.municipalities.find((own) => own.code === code)?.name ?? code;
 }
 
