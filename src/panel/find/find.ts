@@ -4,6 +4,7 @@
  */
 import UFuzzy from '@leeoniya/ufuzzy';
 import { nearest } from '../../model/nearest.ts';
+import { compareDanish } from '../../model/questions.ts';
 import { isSame, type Selection, type SelectionKind } from '../../state/view.ts';
 import type { Entry } from './entries.ts';
 import { fold } from './fold.ts';
@@ -114,7 +115,7 @@ function byFit(a: Hit, b: Hit): number {
   );
 }
 
-/** Better fits first, then names before other names, then by kind, then shorter names: more of them is typed already. */
+/** Better fits first, then names before other names, then by kind and alphabet. */
 function sorted(hits: readonly Hit[], first: SelectionKind | null): readonly Hit[] {
   const order = ({ thing: { kind } }: Hit) => (kind === first ? -1 : kindsInOrder.indexOf(kind));
   const ahead = ({ thing: { kind } }: Hit) => (kind === first ? 0 : 1);
@@ -123,7 +124,7 @@ function sorted(hits: readonly Hit[], first: SelectionKind | null): readonly Hit
       ahead(a) - ahead(b) ||
       byFit(a, b) ||
       order(a) - order(b) ||
-      a.by.folded.length - b.by.folded.length,
+      compareDanish(a.by.name, b.by.name),
   );
 }
 
