@@ -29,7 +29,7 @@ export const enFind: FindText = {
   covers: (keyword) => `covers ${keyword}`,
   count: (count, best) =>
     `${count === 1 ? 'One suggestion' : `${count} suggestions`}. First: ${best}.`,
-  none: (query) => `Nothing here is called ‘${query}’.`,
+  none: (query) => `Nothing here is called “${query}”.`,
   mistyped: 'Did you mean',
   whatToAsk:
     'Search for a municipality (name or code), a city with clusters, an acute hospital, a region, a cluster, or a field such as robot, sound or water.',

@@ -264,7 +264,7 @@ const sentences: [say: (text: FullText) => string, expected: string, same?: 'sam
   [(t) => t.find.covers('water'), 'covers water'],
   [(t) => t.find.count(1, 'X'), 'One suggestion. First: X.'],
   [(t) => t.find.count(12, 'X'), '12 suggestions. First: X.'],
-  [(t) => t.find.none('x'), 'Nothing here is called ‘x’.'],
+  [(t) => t.find.none('x'), 'Nothing here is called “x”.'],
   [
     (t) => t.find.locate.here('Viborg Municipality', 'X'),
     'You are in Viborg Municipality. The acute hospital is X.',
