@@ -5,7 +5,8 @@ import { pagesPlugin } from './src/build/pagesPlugin.ts';
 import { previewPlugin } from './src/build/previewPlugin.ts';
 
 /** The parts that come when they are needed: their styles come with them, everybody else's are inline in every page. */
-const late = /^(MoreCharts|comparison|CompareControl|Finder|ClaimCard)\b/;
+const late =
+  /^(MoreCharts|comparison|CompareControl|Finder|FoundOption|AskMunicipality|ClaimCard)\b/;
 
 /**
  * Vite wraps every dynamic import in a helper that fetches its styles and imports beforehand. Here each page names

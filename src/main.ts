@@ -37,6 +37,7 @@ const parts = new Parts({
   compareControl: () => afterTheRest(import('./panel/CompareControl.svelte')),
   charts: () => afterTheRest(import('./charts/MoreCharts.svelte')),
   finder: () => afterTheRest(import('./panel/Finder.svelte')),
+  ask: () => afterTheRest(import('./panel/AskMunicipality.svelte')),
   claim: () => afterTheRest(import('./panel/ClaimCard.svelte')),
 });
 const needed = selectionParts.filter((part) => part === html.dataset['part']);
@@ -67,7 +68,7 @@ html.dataset['ready'] = '';
 const rendered = reader.view.selection;
 const leave = onChange(reader, () => (island('background').hidden = true));
 whenIdle(() => {
-  for (const part of [...selectionParts, 'grantsTable', 'compareControl'] as const) {
+  for (const part of [...selectionParts, 'grantsTable', 'compareControl', 'ask'] as const) {
     void parts.need(part);
   }
   void theRest().then(({ showBackground }) => {

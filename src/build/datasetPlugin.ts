@@ -5,9 +5,9 @@ import type { Plugin } from 'vite';
 import { paletteCss } from '../look/palette.ts';
 import type { Drawing } from '../map/drawing.ts';
 import { formatCss } from '../map/formatCss.ts';
-import { splitBackground } from '../model/background.ts';
+import { emptied, splitBackground } from '../model/background.ts';
 import { toColumns } from '../model/columns.ts';
-import type { Bilingual, Dataset, Language } from '../model/dataset.ts';
+import type { Dataset, Language } from '../model/dataset.ts';
 import { missingPublisherFields } from '../model/decodeSources.ts';
 import { assignTints } from './assignTints.ts';
 import { boundariesOf, drawShapes, readDenmark } from './drawShapes.ts';
@@ -98,12 +98,14 @@ function languageOf(name: ModuleName): Language {
 /** The tables for a page's script: its language's texts only. The build itself reads both. */
 function inOneLanguage(dataset: Dataset, language: Language): Dataset {
   const text = JSON.stringify(dataset, (_key, value: unknown) =>
-    isBilingual(value) ? { da: '', en: '', [language]: value[language] } : value,
+    isBilingual(value)
+      ? { da: emptied(value.da), en: emptied(value.en), [language]: value[language] }
+      : value,
   );
   return JSON.parse(text) as Dataset;
 }
 
-function isBilingual(value: unknown): value is Bilingual {
+function isBilingual(value: unknown): value is Record<Language, unknown> {
   return typeof value === 'object' && value !== null && 'da' in value && 'en' in value;
 }
 

@@ -6,7 +6,15 @@ import type { Benchmark, Dataset } from './dataset.ts';
 
 /** The columns that wait, by table. The table of sources waits whole. */
 const waiting = {
-  clusters: ['description', 'note', 'noteSources', 'sources', 'grantSources', 'otherNames'],
+  clusters: [
+    'description',
+    'note',
+    'noteSources',
+    'sources',
+    'grantSources',
+    'otherNames',
+    'keywords',
+  ],
   branches: ['note', 'evidenceSources', 'evidenceNote', 'sources'],
   cities: ['otherNames', 'sources'],
   municipalities: ['sources', 'populationSources'],
@@ -79,7 +87,9 @@ function mapColumns(
   return Object.fromEntries(Object.entries(row).map(change));
 }
 
-/** An empty value of the same shape: a list without items, a text in no language. */
-function emptied(value: unknown): unknown {
-  return Array.isArray(value) ? [] : { da: '', en: '' };
+/** An empty value of the same shape: an empty text, a list without items, either of them in no language. */
+export function emptied(value: unknown): unknown {
+  if (typeof value === 'string') return '';
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return [];
+  return Object.fromEntries(Object.entries(value).map(([key, own]) => [key, emptied(own)]));
 }

@@ -1,5 +1,6 @@
 import { geoArea, geoContains } from 'd3-geo';
 import type { Feature, FeatureCollection, MultiPolygon, Polygon, Position } from 'geojson';
+import { kmToOutline } from './outline.ts';
 
 /** Municipality surfaces in WGS84 degrees, by official four-digit code. Rings may run either way round. */
 export type MunicipalityBoundaries = FeatureCollection<
@@ -15,8 +16,6 @@ export type Surfaces = ReadonlyMap<string, Feature<MultiPolygon>>;
  * by about 150 m and cuts a harbour or a narrow spit by more; a wrong municipality is at least a town away.
  */
 export const toleranceKm = 1.5;
-
-const kmPerDegree = 111.2;
 
 /** Surfaces by code, with every ring turned the way `d3-geo` wants it (exteriors clockwise). */
 export function surfacesByCode(boundaries: MunicipalityBoundaries): Surfaces {
@@ -43,28 +42,7 @@ function woundForSphere(rings: Position[][]): Position[][] {
 /** How far a point (WGS84 degrees) lies outside a surface, km; 0 inside. Good to a few per cent within Denmark. */
 export function kmOutside(surface: Feature<MultiPolygon>, lon: number, lat: number): number {
   if (geoContains(surface, [lon, lat])) return 0;
-  const eastScale = kmPerDegree * Math.cos((lat * Math.PI) / 180);
-  let shortest = Number.POSITIVE_INFINITY;
-  for (const ring of surface.geometry.coordinates.flat()) {
-    let previous: readonly [number, number] | null = null;
-    for (const [ringLon = 0, ringLat = 0] of ring) {
-      const point = [(ringLon - lon) * eastScale, (ringLat - lat) * kmPerDegree] as const;
-      if (previous !== null) shortest = Math.min(shortest, distanceToOrigin(previous, point));
-      previous = point;
-    }
-  }
-  return shortest;
-}
-
-/** Shortest distance from the origin to the straight line between two points. */
-function distanceToOrigin(
-  [x1, y1]: readonly [number, number],
-  [x2, y2]: readonly [number, number],
-): number {
-  const [dx, dy] = [x2 - x1, y2 - y1];
-  const length2 = dx * dx + dy * dy;
-  const along = length2 === 0 ? 0 : Math.min(1, Math.max(0, -(x1 * dx + y1 * dy) / length2));
-  return Math.hypot(x1 + along * dx, y1 + along * dy);
+  return kmToOutline(surface.geometry.coordinates.flat(), lon, lat);
 }
 
 /** Code of the municipality in which a point (WGS84 degrees) lies, or null at sea and abroad. */

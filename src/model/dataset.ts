@@ -54,6 +54,8 @@ export interface Cluster {
   readonly name: string;
   readonly shortName: string;
   readonly otherNames: readonly string[];
+  /** Words by which a reader may look for the field: `vand`, `robot`. */
+  readonly keywords: Readonly<Record<Language, readonly string[]>>;
   readonly field: Bilingual;
   readonly status: ClusterStatus;
   readonly designatedBy: Designator;

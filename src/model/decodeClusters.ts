@@ -34,6 +34,7 @@ function decodeCluster(row: Row<ColumnOf<'clusters.csv'>>, known: KnownIds): Clu
     name: row.requiredText('name'),
     shortName: row.requiredText('short_name'),
     otherNames: row.list('other_names'),
+    keywords: row.bilingualList('keywords', 'keywords_en'),
     field: row.bilingual('field', 'field_en', true),
     status: row.oneOf('status', clusterStatuses),
     designatedBy: row.oneOf('designated_by', designators),

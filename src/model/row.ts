@@ -1,6 +1,6 @@
 import { suggestion } from './nearest.ts';
 import type { Identifiers } from './identifiers.ts';
-import type { Bilingual } from './dataset.ts';
+import type { Bilingual, Language } from './dataset.ts';
 import type { ProblemLog } from './problem.ts';
 import { isSlug, slug } from './slug.ts';
 
@@ -173,6 +173,12 @@ export class Row<Column extends string> {
       .split(listSeparator)
       .map((entry) => entry.trim());
     return entries.filter((entry) => entry !== '');
+  }
+
+  /** A list in Danish with its English twin. Both are given, or neither. */
+  bilingualList(danish: Column, english: Column): Readonly<Record<Language, readonly string[]>> {
+    this.bilingual(danish, english, false);
+    return { da: this.list(danish), en: this.list(english) };
   }
 
   /** An id that must stand in another table. */

@@ -6,6 +6,8 @@ export const tableColumns = {
     'name',
     'short_name',
     'other_names',
+    'keywords',
+    'keywords_en',
     'field',
     'field_en',
     'status',

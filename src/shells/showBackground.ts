@@ -2,6 +2,7 @@
 import { hydrate, mount } from 'svelte';
 import { joinBackground, type Background } from '../model/background.ts';
 import { indexDataset } from '../model/questions.ts';
+import { startShortcut } from '../panel/find/shortcut.ts';
 import type { Reader } from '../state/reader.svelte.ts';
 import type { Text } from '../text/da.ts';
 import BackgroundIsland from './BackgroundIsland.svelte';
@@ -12,7 +13,7 @@ export function completeReader(reader: Reader, background: Background): void {
   reader.whole = indexDataset(joinBackground(reader.index.dataset, background));
 }
 
-/** Shows notes and sources. `prerendered`: whether the page holds just those already. */
+/** Shows notes and sources, and starts the key that goes to the search box. `prerendered`: whether the page holds just those already. */
 export function showBackground(reader: Reader, text: Text, prerendered: boolean): void {
   const target = island('background');
   const props = { reader, text, index: reader.whole ?? reader.index };
@@ -23,4 +24,5 @@ export function showBackground(reader: Reader, text: Text, prerendered: boolean)
     mount(BackgroundIsland, { target, props });
   }
   target.hidden = false;
+  startShortcut(document);
 }

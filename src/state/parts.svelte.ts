@@ -1,6 +1,7 @@
 /**
  * The parts of a page that come when they are needed: what is said of a selection, the comparison, the first
- * chart's table and the charts beside it, the finder, the card with a figure's source. Each is a chunk of its own.
+ * chart's table and the charts beside it, the finder, the question for the reader's municipality, the card with a
+ * figure's source. Each is a chunk of its own.
  */
 import { createContext, type Component, type Snippet } from 'svelte';
 import type { Place } from '../model/questions.ts';
@@ -16,6 +17,7 @@ interface PartProps {
   charts: Record<string, never>;
   grantsTable: Record<string, never>;
   finder: { input: HTMLInputElement };
+  ask: Record<string, never>;
   claim: { mark: HTMLElement };
 }
 export type PartName = keyof PartProps;

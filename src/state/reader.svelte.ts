@@ -25,6 +25,10 @@ export class Reader {
   /** The tables with their background: descriptions, notes, sources. Null until that has come. */
   whole: DatasetIndex | null = $state.raw(null);
   notUnderstood: readonly NotUnderstood[] = $state.raw([]);
+  /** A sentence to the reader about how the View came about, such as where they are; goes with it. */
+  note = $state.raw('');
+  /** Whether the search box asks for the reader's municipality. */
+  asking = $state.raw(false);
 
   /** Compares the two things of a View; null for a View without. Comes with the part that shows comparisons. */
   ofTwo: ((view: View) => Finding | null) | null = $state.raw(null);
@@ -60,6 +64,7 @@ export class Reader {
     this.view = view;
     this.preview = null;
     this.notUnderstood = [];
+    this.note = '';
     const framed = window.parent !== window;
     history[step && !framed ? 'pushState' : 'replaceState'](null, '', this.href(view));
   }
@@ -71,6 +76,7 @@ export class Reader {
     if (format(view) !== format(this.view)) this.view = view;
     this.preview = null;
     this.notUnderstood = notUnderstood;
+    this.note = '';
   }
 }
 

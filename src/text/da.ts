@@ -245,6 +245,7 @@ export const da = {
       'Vælg en by på kortet eller en klynge i listen, og se, hvor klyngerne er, og hvad de har fået i tilsagn.',
     chooseArea:
       'Vælg et hospitalsområde på kortet, og se, hvilke kommuner der hører til, og hvilke klynger der er der.',
+    ask: 'Hvilket akuthospital hører min kommune til?',
     tryOut: 'Prøv',
     grant: 'mio. kr. i tilsagn 2021–2024',
     rank: (rank: number, last: boolean, of: number, tiedWith: readonly string[]) =>

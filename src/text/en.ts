@@ -237,6 +237,7 @@ export const en: Text = {
       'Choose a city on the map or a cluster in the list to see which clusters are where and what they have been granted.',
     chooseArea:
       'Choose a hospital area on the map to see which municipalities belong to it and which clusters are there.',
+    ask: 'Which acute hospital does my municipality belong to?',
     tryOut: 'Try',
     grant: 'million DKK granted, 2021–2024',
     rank: (rank, last, of, tiedWith) => {

@@ -5,4 +5,8 @@ export const enPlaces: PlacesText = {
   title: 'All places and clusters',
   description:
     'All municipalities, cities, hospital areas, regions and clusters on Klyngekort, and which acute hospital each municipality belongs to.',
+  municipalities: 'Which acute hospital does my municipality belong to?',
+  order:
+    'The 98 municipalities by name, each with the acute hospital whose area it belongs to. The areas follow the government’s proposal of January 2019.',
+  others: 'Clusters, cities, areas and regions',
 };

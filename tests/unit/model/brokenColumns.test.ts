@@ -50,7 +50,7 @@ tellsTheEditorAbout('columns and quotation marks', [
     passage: 'Om vind.',
     replacement: 'Om vind, sol.',
     messages: [
-      'data/clusters.csv:2: the row has 15 cells and the header 14; a cell that holds the separator needs quotation marks',
+      'data/clusters.csv:2: the row has 17 cells and the header 16; a cell that holds the separator needs quotation marks',
     ],
   },
   {

@@ -28,6 +28,8 @@ describe('the build reads a folder of tables', () => {
       ['lyd', 4_000_000, 'Lyd'],
     ]);
     expect(clusters[0]?.otherNames).toEqual(['Vindlauget', 'Windy']);
+    expect(clusters[0]?.keywords).toEqual({ da: ['blæst', 'mølle'], en: ['gale', 'turbine'] });
+    expect(clusters[1]?.keywords).toEqual({ da: [], en: [] });
     expect(branches.at(-1)).toMatchObject({ cluster: 'lyd', city: null, region: 'nord' });
     expect(municipalities.map(({ id }) => id)).toEqual(['havneby', 'oeby', 'engby-dal']);
     expect(Object.isFrozen(clusters[0]?.field)).toBe(true);

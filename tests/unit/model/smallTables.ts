@@ -10,9 +10,9 @@ bilag,Bilag,,,Tabel,,client document
 avis,Avisen,Bladet,2020-10,,https://example.org/avis,public statement
 kort,Kortet,Styrelsen,2014-02,,,public register
 `,
-  'clusters.csv': `id,name,short_name,other_names,field,field_en,status,designated_by,description_da,description_en,note,note_en,note_source,source
-vind,Vindklyngen,Vind,Vindlauget | Windy,Vind,Wind,established,board,Om vind.,About wind.,Flytter snart.,Moves soon.,avis,bilag
-lyd,Lydklyngen,Lyd,,Lyd,Sound,emerging,minister,"Om lyd, støj og stilhed.","About sound, noise and silence.",,,,bilag
+  'clusters.csv': `id,name,short_name,other_names,keywords,keywords_en,field,field_en,status,designated_by,description_da,description_en,note,note_en,note_source,source
+vind,Vindklyngen,Vind,Vindlauget | Windy,blæst | mølle,gale | turbine,Vind,Wind,established,board,Om vind.,About wind.,Flytter snart.,Moves soon.,avis,bilag
+lyd,Lydklyngen,Lyd,,,,Lyd,Sound,emerging,minister,"Om lyd, støj og stilhed.","About sound, noise and silence.",,,,bilag
 `,
   'branches.csv': `cluster,place,kind,from,until,note,note_en,evidence,evidence_source,evidence_note,evidence_note_en,source
 vind,havneby,headquarters,,,,,confirmed,avis | bilag,Avisen siger det.,The paper says so.,bilag

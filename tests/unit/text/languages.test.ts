@@ -259,6 +259,29 @@ const sentences: [say: (text: FullText) => string, expected: string, same?: 'sam
     'Interactive map of Denmark’s 14 clusters, their cities and grants 2021–2024, and of the areas around the 21 acute hospitals.',
   ],
   [(t) => t.description.selection('A', 'B.'), 'A. B.', 'same'],
+
+  [(t) => t.find.municipality('X'), 'municipality · acute hospital: X'],
+  [(t) => t.find.code('0851'), 'code 0851'],
+  [(t) => t.find.area('Viborg', 3), 'acute hospital · area Viborg, three municipalities'],
+  [(t) => t.find.area('Bornholm', 1), 'acute hospital · area Bornholm, one municipality'],
+  [(t) => t.find.city(0), 'city · no clusters today'],
+  [(t) => t.find.city(12), 'city · twelve clusters'],
+  [(t) => t.find.region(3, 1), 'region · three hospital areas, one city with clusters'],
+  [(t) => t.find.region(4, 0), 'region · four hospital areas, no cities with clusters'],
+  [(t) => t.find.also('X'), 'also called X'],
+  [(t) => t.find.leadsTo('X', 'Y'), 'X → Y', 'same'],
+  [(t) => t.find.covers('water'), 'covers water'],
+  [(t) => t.find.count(1, 'X'), 'One suggestion. First: X.'],
+  [(t) => t.find.count(12, 'X'), '12 suggestions. First: X.'],
+  [(t) => t.find.none('x'), 'Nothing here is called “x”.'],
+  [
+    (t) => t.find.locate.here('Viborg Municipality', 'X'),
+    'You are in Viborg Municipality. The acute hospital is X.',
+  ],
+  [
+    (t) => t.find.locate.roughly(4),
+    'Your position is uncertain (about 4 km): it may be a neighbouring municipality.',
+  ],
 ];
 
 describe('an English sentence', () => {
