@@ -66,9 +66,11 @@ function cityMark(
   const city = index.cities.get(id);
   if (!city) return null;
   const standing = emphasis.of('city', id);
-  const presences = presencesIn(index, { kind: 'city', id }).filter(({ cluster }) =>
-    emphasis.clusters.includes(cluster),
-  );
+  // A selected cluster shows how it is there, even one that the filter leaves out.
+  const presences =
+    view.selection?.kind === 'cluster'
+      ? index.presences.filter((presence) => presence.city === city)
+      : presencesIn(index, { kind: 'city', id });
   const clusters = presences.filter(({ planned }) => !planned).length;
   const symbol = citySymbol(view, standing, presences, clusters);
   const takesPart = standing.level !== 'context' && standing.level !== 'rest';
@@ -119,7 +121,7 @@ function citySymbol(
     const kind = presences.find(({ cluster }) => cluster.id === selection.id)?.kinds[0];
     return kind ? { type: 'kind', kind } : { type: 'dot' };
   }
-  if (view.theme === 'hospitals') return { type: 'dot' };
+  if (view.theme === 'hospitals' || presences.length === 0) return { type: 'dot' };
   const inside = selection === null || selection.kind === 'city' || standing.level !== 'context';
   if (!inside) return { type: 'dot' };
   return {

@@ -3,9 +3,13 @@ import { createContext } from 'svelte';
 import type { DatasetIndex } from '../model/questions.ts';
 import { format, parse, type KnownIds, type NotUnderstood } from './address.ts';
 import { emphasise, type Emphasis } from './emphasis.ts';
+import { passing } from './passing.ts';
 import { isStep, select, toggle, type Selection, type View } from './view.ts';
 
 export class Reader {
+  /** The tables, whole. */
+  readonly tables: DatasetIndex;
+  /** The tables as the filter shows them. It stays the same object: whoever holds it sees what passes now. */
   readonly index: DatasetIndex;
   readonly known: KnownIds;
   /** Path from the page to the site's root: empty, or `../` on English pages. */
@@ -18,10 +22,18 @@ export class Reader {
   whole: DatasetIndex | null = $state.raw(null);
   notUnderstood: readonly NotUnderstood[] = $state.raw([]);
 
-  readonly emphasis: Emphasis = $derived.by(() => emphasise(this.index, this.view));
+  readonly #passing = $derived.by(() => passing(this.tables, this.view.status).dataset);
+  readonly emphasis: Emphasis = $derived.by(() => emphasise(this.tables, this.view));
 
   constructor(index: DatasetIndex, view: View) {
-    this.index = index;
+    this.tables = index;
+    const dataset = () => this.#passing;
+    this.index = {
+      ...index,
+      get dataset() {
+        return dataset();
+      },
+    };
     this.known = index.known;
     this.root = view.language === 'en' ? '../' : '';
     this.view = view;

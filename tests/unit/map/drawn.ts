@@ -1,5 +1,6 @@
 /** What a reader sees of a View's marks at one size of the map, in px: worked out from the layout the page carries. */
 import { mapType } from '../../../src/look/marks.ts';
+import type { Box } from '../../../src/look/placeLabels.ts';
 import { textWidth } from '../../../src/look/textWidth.ts';
 import { formats, type FormatId } from '../../../src/map/formats.ts';
 import {
@@ -10,7 +11,6 @@ import {
   type FrameId,
 } from '../../../src/map/frames.ts';
 import { layoutCountry, layoutInset, type LaidOutMark } from '../../../src/map/layoutFormats.ts';
-import type { Box } from '../../../src/map/placeLabels.ts';
 import { markKey, placeMarks, type PlaceMark } from '../../../src/map/placeMarks.ts';
 import { emphasise } from '../../../src/state/emphasis.ts';
 import type { View } from '../../../src/state/view.ts';
