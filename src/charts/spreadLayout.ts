@@ -76,18 +76,29 @@ export function layoutSpread(index: DatasetIndex, emphasis: Emphasis): SpreadLay
 type Unnamed = Omit<SpreadPoint, 'dx' | 'names'>;
 type Apart = Omit<SpreadPoint, 'names'>;
 
-/** Points with as many cities that would cover each other step aside, the larger grant least. */
+/**
+ * Points with as many cities that would cover each other step aside, the larger grant least: to the east with a longer
+ * name, which has room there, else to the west.
+ */
 function apart(points: readonly Unnamed[]): Apart[] {
   const step = 2 * radius + 1;
   const placed: Apart[] = [];
-  for (const point of points) {
-    const others = placed.filter(({ cities }) => cities === point.cities);
+  for (const point of points.toSorted((a, b) => a.y - b.y || widthOf(b) - widthOf(a))) {
+    const near = placed.filter(
+      ({ cities, y }) => cities === point.cities && Math.abs(y - point.y) < step,
+    );
     const isFree = (dx: number) =>
-      others.every((other) => Math.hypot(other.dx - dx, other.y - point.y) >= step);
-    const dx = [0, -step, step, -2 * step, 2 * step].find(isFree) ?? 0;
+      near.every((other) => Math.hypot(other.dx - dx, other.y - point.y) >= step);
+    const aside = near.some((other) => widthOf(other) > widthOf(point)) ? -step : step;
+    const dx = [0, aside, -aside, 2 * aside, -2 * aside].find(isFree) ?? 0;
     placed.push({ ...point, dx });
   }
   return placed;
+}
+
+/** The width of a point's name, px: as if it were selected, so that a selection moves no name. */
+function widthOf({ cluster }: Unnamed): number {
+  return textWidth(cluster.shortName, nameSize, true) + 2;
 }
 
 /** The names' places at every size, folded where sizes agree. */
@@ -110,17 +121,17 @@ function placeNames(points: readonly Apart[]): ReadonlyMap<string, readonly Spre
   return names;
 }
 
-function labelled({ cluster, x, y, dx, standing }: Apart, width: number): Labelled {
+function labelled(point: Apart, width: number): Labelled {
+  const { x, y, dx } = point;
   return {
-    id: cluster.id,
+    id: point.cluster.id,
     x: x * width + dx,
     y,
     radius: radius + 0.5,
     label: {
-      // As wide as if it were selected: a selection must not move a name.
-      width: textWidth(cluster.shortName, nameSize, true) + 2,
+      width: widthOf(point),
       height: nameSize,
-      priority: standing.level === 'selected' ? 2 : 1,
+      priority: 1,
       required: true,
     },
   };

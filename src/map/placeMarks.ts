@@ -54,7 +54,8 @@ export function placeMarks(index: DatasetIndex, view: View, emphasis: Emphasis):
 
 function order(mark: PlaceMark): number {
   const weight = { context: 0, rest: 0, related: 1000, compared: 2000, selected: 3000 };
-  return weight[mark.standing.level] - mark.radius + (mark.inFront ? 500 : 0);
+  const dot = mark.symbol.type === 'dot' ? -100 : 0;
+  return weight[mark.standing.level] - mark.radius + (mark.inFront ? 500 : 0) + dot;
 }
 
 function cityMark(

@@ -18,7 +18,7 @@ export const daCharts = {
   annex: 'bilag om de nye viden- og erhvervsklynger',
   rows: 'Rækker',
   columns: 'Kolonner',
-  columnOrders: { clusters: 'antal klynger', region: 'region' },
+  columnOrders: { clusters: 'klynger', region: 'region' },
   numberOfCities: cities,
   cities: 'Byer',
   inAll: 'I alt',
@@ -26,9 +26,10 @@ export const daCharts = {
   places: {
     title: (clusterCount: number, cityCount: number, shown: Shown) =>
       `${capital(clusters(clusterCount, shown))} i ${cities(cityCount)}`,
-    unit: 'Klyngernes steder, efterår 2020; en række for hver klynge, en kolonne for hver by',
+    unit: 'Række for hver klynge, kolonne for hver by; efterår 2020',
     unplaced: 'ikke placeret',
     unplacedIn: (region: string) => `et sted i Region ${region}`,
+    citiesUnit: (count: number): string => (count === 1 ? 'by' : 'byer'),
     inCity: 'Klynger i byen',
     grant: 'Tilsagn, mio. kr.',
     grantsInAll: (millions: string) => `${millions} i alt`,

@@ -12,7 +12,7 @@ export const enCharts: ChartsText = {
   annex: 'annex on the new knowledge and business clusters',
   rows: 'Rows',
   columns: 'Columns',
-  columnOrders: { clusters: 'number of clusters', region: 'region' },
+  columnOrders: { clusters: 'clusters', region: 'region' },
   numberOfCities: cities,
   cities: 'Cities',
   inAll: 'Total',
@@ -20,9 +20,10 @@ export const enCharts: ChartsText = {
   places: {
     title: (clusterCount, cityCount, shown) =>
       `${capital(clusters(clusterCount, shown))} in ${cities(cityCount)}`,
-    unit: 'Where the clusters are, autumn 2020; a row for each cluster, a column for each city',
+    unit: 'A row for each cluster, a column for each city; autumn 2020',
     unplaced: 'not yet placed',
     unplacedIn: (region) => `somewhere in Region ${region}`,
+    citiesUnit: (count) => (count === 1 ? 'city' : 'cities'),
     inCity: 'Clusters in the city',
     grant: 'Grant, DKK m',
     grantsInAll: (millions) => `${millions} in all`,
