@@ -1,20 +1,11 @@
 /** The Danish texts that a page needs at once. `Text` is their type: a key that English lacks does not compile. */
-import type { ClusterStatus, Language } from '../model/dataset.ts';
+import type { Language } from '../model/dataset.ts';
+import { clusterCount as clusters, clusterNoun as noun, type Shown } from './daClusters.ts';
 import { capital, numbersIn } from './numbers.ts';
 
 const numbers = numbersIn('da');
 const { word, Word, whole, list } = numbers;
 
-/** Which clusters are spoken of: all, or those of one status. */
-type Shown = ClusterStatus | 'all';
-const clusterWords: Record<Shown, readonly [one: string, many: string]> = {
-  all: ['klynge', 'klynger'],
-  established: ['klynge i en styrkeposition', 'klynger i styrkepositioner'],
-  emerging: ['spirende klynge', 'spirende klynger'],
-};
-const noun = (count: number, shown: Shown) => clusterWords[shown][count === 1 ? 0 : 1];
-const clusters = (count: number, shown: Shown) =>
-  `${count === 0 ? 'ingen' : count === 1 ? 'én' : word(count)} ${noun(count, shown)}`;
 const cities = (count: number) => `${word(count)} ${count === 1 ? 'by' : 'byer'}`;
 
 export const da = {

@@ -1,5 +1,6 @@
 /** The English texts that a page needs at once, key by key those of `da.ts`. Names of places and organisations stay Danish. */
 import type { Text } from './da.ts';
+import { clusterCount as someClusters, clusterNoun as noun } from './enClusters.ts';
 import { capital, numbersIn } from './numbers.ts';
 
 const numbers = numbersIn('en');
@@ -7,10 +8,6 @@ const { word, Word, whole, list } = numbers;
 
 const counted = (count: number, one: string, many: string) =>
   `${word(count)} ${count === 1 ? one : many}`;
-const noun = (count: number, shown: 'all' | 'established' | 'emerging') =>
-  `${shown === 'all' ? '' : `${shown} `}${count === 1 ? 'cluster' : 'clusters'}`;
-const someClusters = (count: number, shown: 'all' | 'established' | 'emerging') =>
-  `${count === 0 ? 'no' : word(count)} ${noun(count, shown)}`;
 const cities = (count: number) => counted(count, 'city', 'cities');
 const municipalities = (count: number) => counted(count, 'municipality', 'municipalities');
 /** Two municipalities bear their names in the Danish genitive. */

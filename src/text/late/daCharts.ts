@@ -1,17 +1,9 @@
 /** The Danish texts of the charts beside the first. */
-import type { ClusterStatus } from '../../model/dataset.ts';
+import { clusterCount, type Shown } from '../daClusters.ts';
 import { capital, numbersIn } from '../numbers.ts';
 
 const { word, whole, list } = numbersIn('da');
 
-type Shown = ClusterStatus | 'all';
-const nouns: Record<Shown, readonly [one: string, many: string]> = {
-  all: ['klynge', 'klynger'],
-  established: ['klynge i en styrkeposition', 'klynger i styrkepositioner'],
-  emerging: ['spirende klynge', 'spirende klynger'],
-};
-const clusters = (count: number, shown: Shown) =>
-  `${count === 1 ? 'én' : word(count)} ${nouns[shown][count === 1 ? 0 : 1]}`;
 const cities = (count: number) => (count === 1 ? 'én by' : `${word(count)} byer`);
 
 export const daCharts = {
@@ -19,13 +11,14 @@ export const daCharts = {
   rows: 'Rækker',
   columns: 'Kolonner',
   columnOrders: { clusters: 'klynger', region: 'region' },
-  numberOfCities: cities,
+  region: 'Region',
+  clusters: 'Klynger',
   cities: 'Byer',
   inAll: 'I alt',
 
   places: {
-    title: (clusterCount: number, cityCount: number, shown: Shown) =>
-      `${capital(clusters(clusterCount, shown))} i ${cities(cityCount)}`,
+    title: (count: number, cityCount: number, shown: Shown) =>
+      `${capital(clusterCount(count, shown))} i ${cities(cityCount)}`,
     unit: 'Række for hver klynge, kolonne for hver by; efterår 2020',
     unplaced: 'ikke placeret',
     unplacedIn: (region: string) => `et sted i Region ${region}`,
@@ -39,12 +32,9 @@ export const daCharts = {
     rowLabel: (name: string, status: string, places: readonly string[]) =>
       `${name}, ${status}: ${list(places)}`,
     placeAs: (place: string, kinds: string) => `${place} (${kinds})`,
-    columnLabel: (city: string, count: number) =>
-      `${city}: ${count === 0 ? 'ingen klynger' : clusters(count, 'all')}`,
+    columnLabel: (city: string, count: number) => `${city}: ${clusterCount(count, 'all')}`,
     city: 'By',
-    region: 'Region',
     number: 'Antal',
-    clusters: 'Klynger',
     headquarters: 'Hovedkvarter er understreget.',
   },
 
@@ -86,16 +76,14 @@ export const daCharts = {
       `${whole(inhabitants)} indbyggere i ${areaCount} hospitalsområder`,
     unit: 'Indbyggere 1. juli 2020, kommuner, og klynger i efteråret 2020',
     area: 'Hospitalsområde',
-    region: 'Region',
     inhabitants: 'Indbyggere',
     municipalities: 'Kommuner',
-    clusters: 'Klynger',
     hospital: 'Akuthospital',
     none: 'ingen',
     rowLabel: (area: string, inhabitants: number, municipalityCount: number, count: number) =>
       `${area}: ${whole(inhabitants)} indbyggere, ${
         municipalityCount === 1 ? 'én kommune' : `${word(municipalityCount)} kommuner`
-      }, ${count === 0 ? 'ingen klynger' : clusters(count, 'all')}`,
+      }, ${clusterCount(count, 'all')}`,
     groupLabel: (region: string, inhabitants: number) =>
       `Region ${region}: ${whole(inhabitants)} indbyggere`,
     caveat:

@@ -1,11 +1,10 @@
 /** The English texts of the charts beside the first. */
+import { clusterCount } from '../enClusters.ts';
 import { capital, numbersIn } from '../numbers.ts';
 import type { ChartsText } from './daCharts.ts';
 
 const { word, whole, list } = numbersIn('en');
 
-const clusters = (count: number, shown: 'all' | 'established' | 'emerging') =>
-  `${word(count)} ${shown === 'all' ? '' : `${shown} `}${count === 1 ? 'cluster' : 'clusters'}`;
 const cities = (count: number) => `${word(count)} ${count === 1 ? 'city' : 'cities'}`;
 
 export const enCharts: ChartsText = {
@@ -13,13 +12,14 @@ export const enCharts: ChartsText = {
   rows: 'Rows',
   columns: 'Columns',
   columnOrders: { clusters: 'clusters', region: 'region' },
-  numberOfCities: cities,
+  region: 'Region',
+  clusters: 'Clusters',
   cities: 'Cities',
   inAll: 'Total',
 
   places: {
-    title: (clusterCount, cityCount, shown) =>
-      `${capital(clusters(clusterCount, shown))} in ${cities(cityCount)}`,
+    title: (count, cityCount, shown) =>
+      `${capital(clusterCount(count, shown))} in ${cities(cityCount)}`,
     unit: 'A row for each cluster, a column for each city; autumn 2020',
     unplaced: 'not yet placed',
     unplacedIn: (region) => `somewhere in Region ${region}`,
@@ -32,12 +32,9 @@ export const enCharts: ChartsText = {
     caveat: 'Planned offices are not counted.',
     rowLabel: (name, status, places) => `${name}, ${status}: ${list(places)}`,
     placeAs: (place, kinds) => `${place} (${kinds})`,
-    columnLabel: (city, count) =>
-      `${city}: ${count === 0 ? 'no clusters' : clusters(count, 'all')}`,
+    columnLabel: (city, count) => `${city}: ${clusterCount(count, 'all')}`,
     city: 'City',
-    region: 'Region',
     number: 'Number',
-    clusters: 'Clusters',
     headquarters: 'Headquarters are underlined.',
   },
 
@@ -74,16 +71,14 @@ export const enCharts: ChartsText = {
       `${whole(inhabitants)} inhabitants in ${areaCount} hospital areas`,
     unit: 'Inhabitants on 1 July 2020, municipalities, and clusters in autumn 2020',
     area: 'Hospital area',
-    region: 'Region',
     inhabitants: 'Inhabitants',
     municipalities: 'Municipalities',
-    clusters: 'Clusters',
     hospital: 'Acute hospital',
     none: 'none',
     rowLabel: (area, inhabitants, municipalityCount, count) =>
       `${area}: ${whole(inhabitants)} inhabitants, ${word(municipalityCount)} ${
         municipalityCount === 1 ? 'municipality' : 'municipalities'
-      }, ${count === 0 ? 'no clusters' : clusters(count, 'all')}`,
+      }, ${clusterCount(count, 'all')}`,
     groupLabel: (region, inhabitants) => `Region ${region}: ${whole(inhabitants)} inhabitants`,
     caveat:
       'Areas as in the government’s proposal, January 2019. A cluster stands in each area that it is in; Christiansø is not included.',

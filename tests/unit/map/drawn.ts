@@ -13,6 +13,7 @@ import {
 import { layoutCountry, layoutInset, type LaidOutMark } from '../../../src/map/layoutFormats.ts';
 import { markKey, placeMarks, type PlaceMark } from '../../../src/map/placeMarks.ts';
 import { emphasise } from '../../../src/state/emphasis.ts';
+import { passing } from '../../../src/state/passing.ts';
 import type { View } from '../../../src/state/view.ts';
 import { index } from '../state/tables.ts';
 
@@ -42,7 +43,7 @@ const whole: Box = { x: 0, y: 0, width: 1, height: 1 };
 
 /** The marks of a View. */
 export function marksOf(view: View): PlaceMark[] {
-  return placeMarks(index, view, emphasise(index, view));
+  return placeMarks(passing(index, view.status), view, emphasise(index, view));
 }
 
 /** The country's frame and the insets of a format, as drawn for a View. */
