@@ -1,9 +1,10 @@
 /** Chart 1, grants: which rows, in what order, how long the bars, where the marks of the cities stand. */
 import { max } from 'd3-array';
 import type { Cluster, PresenceKind } from '../model/dataset.ts';
-import { byDanishShortName, presencesOfCluster, type DatasetIndex } from '../model/questions.ts';
+import { presencesOfCluster, type DatasetIndex } from '../model/questions.ts';
 import type { Emphasis, Standing } from '../state/emphasis.ts';
 import type { Order } from '../state/view.ts';
+import { byOrder } from './byOrder.ts';
 
 export interface CityMark {
   readonly city: string;
@@ -41,9 +42,9 @@ const start = 6;
 
 /** Lays out the rows of the clusters that pass the filter. */
 export function layoutGrants(index: DatasetIndex, emphasis: Emphasis, order: Order): GrantsLayout {
-  const clusters = emphasis.clusters.toSorted(comparison(order));
+  const clusters = emphasis.clusters.toSorted(byOrder(index, order));
   // The scale is that of all clusters, filtered or not: a filter must not make a bar grow.
-  const largest = max(index.dataset.clusters, ({ grant }) => grant) ?? 1;
+  const largest = max(index.clusters.values(), ({ grant }) => grant) ?? 1;
   const rows = clusters.map((cluster) => ({
     cluster,
     standing: emphasis.of('cluster', cluster.id),
@@ -65,19 +66,4 @@ export function layoutGrants(index: DatasetIndex, emphasis: Emphasis, order: Ord
   }));
   const longest = max(rows, ({ cities }) => cities.length) ?? 0;
   return { rows, citiesWidth: Math.ceil(start + longest * step), radius };
-}
-
-function comparison(order: Order): (a: Cluster, b: Cluster) => number {
-  const byAmount = (a: Cluster, b: Cluster) => b.grant - a.grant || byDanishShortName(a, b);
-  switch (order) {
-    case 'amount':
-      return byAmount;
-    case 'name':
-      return byDanishShortName;
-    case 'status':
-      return (a, b) =>
-        Number(a.status === 'emerging') - Number(b.status === 'emerging') || byAmount(a, b);
-    default:
-      return order satisfies never;
-  }
 }

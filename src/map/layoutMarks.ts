@@ -1,8 +1,8 @@
 /** Lays out the marks of one frame at one size: which circles give way, and where the names stand. */
 import { labelGap, mapType } from '../look/marks.ts';
+import { placeLabels, type Box, type Placement } from '../look/placeLabels.ts';
 import { textWidth } from '../look/textWidth.ts';
 import { contains, frameAspect, within, type Rectangle } from './frames.ts';
-import { placeLabels, type Box, type Placement } from './placeLabels.ts';
 import { markKey, type PlaceMark } from './placeMarks.ts';
 import { spreadMarks, type Shift } from './spreadMarks.ts';
 

@@ -5,16 +5,23 @@ import {
   populationOf,
   type DatasetIndex,
 } from '../model/questions.ts';
+import type { StatusFilter } from '../state/view.ts';
 import type { Text } from '../text/da.ts';
 import type { PlaceMark } from './placeMarks.ts';
 
 /** What a screen reader hears of a place: its name, what it is, and the numbers. */
-export function markName(index: DatasetIndex, text: Text, { kind, id, name }: PlaceMark): string {
+export function markName(
+  index: DatasetIndex,
+  text: Text,
+  { kind, id, name }: PlaceMark,
+  status: StatusFilter = 'all',
+): string {
   const place = { kind, id };
   const clusters = clustersIn(index, place);
   if (kind === 'city') {
     const headquarters = headquartersIn(index, place).length;
-    return text.map.cityMark(name, clusters.today.length, headquarters, clusters.planned.length);
+    const { today, planned } = clusters;
+    return text.map.cityMark(name, today.length, headquarters, planned.length, status);
   }
   return text.map.areaMark(
     name,
@@ -22,5 +29,6 @@ export function markName(index: DatasetIndex, text: Text, { kind, id, name }: Pl
     municipalitiesIn(index, place).length,
     populationOf(index, place),
     clusters.today.length,
+    status,
   );
 }

@@ -54,7 +54,8 @@ export function placeMarks(index: DatasetIndex, view: View, emphasis: Emphasis):
 
 function order(mark: PlaceMark): number {
   const weight = { context: 0, rest: 0, related: 1000, compared: 2000, selected: 3000 };
-  return weight[mark.standing.level] - mark.radius + (mark.inFront ? 500 : 0);
+  const dot = mark.symbol.type === 'dot' ? -100 : 0;
+  return weight[mark.standing.level] - mark.radius + (mark.inFront ? 500 : 0) + dot;
 }
 
 function cityMark(
@@ -66,9 +67,11 @@ function cityMark(
   const city = index.cities.get(id);
   if (!city) return null;
   const standing = emphasis.of('city', id);
-  const presences = presencesIn(index, { kind: 'city', id }).filter(({ cluster }) =>
-    emphasis.clusters.includes(cluster),
-  );
+  // A selected cluster shows how it is there, even one that the filter leaves out.
+  const presences =
+    view.selection?.kind === 'cluster'
+      ? index.presences.filter((presence) => presence.city === city)
+      : presencesIn(index, { kind: 'city', id });
   const clusters = presences.filter(({ planned }) => !planned).length;
   const symbol = citySymbol(view, standing, presences, clusters);
   const takesPart = standing.level !== 'context' && standing.level !== 'rest';
@@ -122,7 +125,7 @@ function citySymbol(
     if (!kind) return { type: 'dot' };
     return other ? { type: 'kind', kind, other } : { type: 'kind', kind };
   }
-  if (view.theme === 'hospitals') return { type: 'dot' };
+  if (view.theme === 'hospitals' || presences.length === 0) return { type: 'dot' };
   const inside = selection === null || selection.kind === 'city' || standing.level !== 'context';
   if (!inside) return { type: 'dot' };
   return {

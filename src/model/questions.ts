@@ -77,12 +77,16 @@ export function areasOfCluster(
 }
 
 /**
- * The presences in a place, planned ones among them, by cluster in table order. A presence of which only
- * the region is known is in that region and in nothing smaller.
+ * The presences in a place, planned ones among them, by cluster in table order: of the clusters that the Dataset
+ * lists, which a filter may have made fewer. A presence of which only the region is known is in that region and in
+ * nothing smaller.
  */
 export function presencesIn(index: DatasetIndex, place: Place): readonly Presence[] {
   placeOf(index, place);
-  return index.presences.filter((presence) => presence[place.kind]?.id === place.id);
+  const { clusters } = index.dataset;
+  return index.presences.filter(
+    (presence) => presence[place.kind]?.id === place.id && clusters.includes(presence.cluster),
+  );
 }
 
 /** The clusters present in a place. */

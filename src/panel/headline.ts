@@ -16,7 +16,8 @@ import {
   presencesOfCluster,
   type DatasetIndex,
 } from '../model/questions.ts';
-import type { Selection, View } from '../state/view.ts';
+import { isOutside } from '../state/passing.ts';
+import type { Selection, StatusFilter, View } from '../state/view.ts';
 import type { Text } from '../text/da.ts';
 
 export interface Headline {
@@ -24,23 +25,25 @@ export interface Headline {
   readonly lede: string;
 }
 
-/** Headline and lede of a View in the text's language. Throws a RangeError for a selection that does not exist. */
+/** Headline and lede of a View in the text's language; `index` shows what passes its filter. Throws a RangeError for a selection that does not exist. */
 export function headlineOf(index: DatasetIndex, view: View, text: Text): Headline {
-  const { selection } = view;
+  const { selection, status } = view;
   if (selection === null) {
-    return view.theme === 'clusters' ? frontOfClusters(index, text) : frontOfHospitals(index, text);
+    return view.theme === 'clusters'
+      ? frontOfClusters(index, text, status)
+      : frontOfHospitals(index, text);
   }
   switch (selection.kind) {
     case 'cluster':
-      return ofCluster(index, text, selection.id);
+      return ofCluster(index, text, view, selection.id);
     case 'city':
-      return ofCity(index, text, selection.id);
+      return ofCity(index, text, status, selection.id);
     case 'area':
-      return ofArea(index, text, selection.id);
+      return ofArea(index, text, status, selection.id);
     case 'region':
-      return ofRegion(index, text, selection.id);
+      return ofRegion(index, text, status, selection.id);
     case 'municipality':
-      return ofMunicipality(index, text, selection.id);
+      return ofMunicipality(index, text, status, selection.id);
     default:
       return selection.kind satisfies never;
   }
@@ -64,7 +67,7 @@ export function nameOf(index: DatasetIndex, { kind, id }: Selection, text: Text)
   }
 }
 
-function frontOfClusters(index: DatasetIndex, text: Text): Headline {
+function frontOfClusters(index: DatasetIndex, text: Text, status: StatusFilter): Headline {
   const { clusters, cities } = index.dataset;
   const presentIn = (id: string) => clustersIn(index, { kind: 'city', id }).today;
   const [busiest] = cities.toSorted((a, b) => presentIn(b.id).length - presentIn(a.id).length);
@@ -74,7 +77,7 @@ function frontOfClusters(index: DatasetIndex, text: Text): Headline {
     .filter((cluster) => !present.includes(cluster))
     .toSorted(byDanishShortName);
   return {
-    headline: text.headline.mostClusters(present.length, clusters.length, busiest.name),
+    headline: text.headline.mostClusters(present.length, clusters.length, busiest.name, status),
     lede: text.lede.absent(
       absent.map((cluster) => cluster.shortName),
       absent.map((cluster) => headquartersOf(index, cluster.id).city.name),
@@ -95,7 +98,7 @@ function frontOfHospitals(index: DatasetIndex, text: Text): Headline {
   };
 }
 
-function ofCluster(index: DatasetIndex, text: Text, id: string): Headline {
+function ofCluster(index: DatasetIndex, text: Text, view: View, id: string): Headline {
   const name = index.clusters.get(id)?.shortName ?? id;
   const cities = citiesOfCluster(index, id);
   const headquarters = headquartersOf(index, id).city;
@@ -109,11 +112,14 @@ function ofCluster(index: DatasetIndex, text: Text, id: string): Headline {
     });
   return {
     headline: text.headline.cluster(name, cities.length, headquarters.name),
-    lede: text.lede.cluster(headquarters.name, others),
+    lede: [
+      text.lede.cluster(headquarters.name, others),
+      ...(isOutside(index, view) ? [text.lede.outside(view.status)] : []),
+    ].join(' '),
   };
 }
 
-function ofCity(index: DatasetIndex, text: Text, id: string): Headline {
+function ofCity(index: DatasetIndex, text: Text, status: StatusFilter, id: string): Headline {
   const place = { kind: 'city' as const, id };
   const name = index.cities.get(id)?.name ?? id;
   const { today, planned } = clustersIn(index, place);
@@ -130,12 +136,12 @@ function ofCity(index: DatasetIndex, text: Text, id: string): Headline {
     text.lede.city(...where),
   ];
   return {
-    headline: text.headline.city(name, today.length, today[0]?.shortName ?? ''),
+    headline: text.headline.city(name, today.length, today[0]?.shortName ?? '', status),
     lede: sentences.filter(Boolean).join(' '),
   };
 }
 
-function ofArea(index: DatasetIndex, text: Text, id: string): Headline {
+function ofArea(index: DatasetIndex, text: Text, status: StatusFilter, id: string): Headline {
   const place = { kind: 'area' as const, id };
   const area = index.areas.get(id);
   return {
@@ -143,19 +149,20 @@ function ofArea(index: DatasetIndex, text: Text, id: string): Headline {
       area?.name ?? id,
       municipalitiesIn(index, place).length,
       clustersIn(index, place).today.length,
+      status,
     ),
     lede: text.lede.area(area?.hospital ?? '', populationOf(index, place)),
   };
 }
 
-function ofRegion(index: DatasetIndex, text: Text, id: string): Headline {
+function ofRegion(index: DatasetIndex, text: Text, status: StatusFilter, id: string): Headline {
   const place = { kind: 'region' as const, id };
   const unplaced = presencesIn(index, place).filter(({ city }) => city === null);
   const cities = citiesIn(index, place).filter(
     (city) => clustersIn(index, { kind: 'city', id: city.id }).today.length > 0,
   );
   const sentences = [
-    text.lede.region(populationOf(index, place), cities.length),
+    text.lede.region(populationOf(index, place), cities.length, status),
     ...unplaced.map(({ cluster }) => text.lede.unplaced(cluster.shortName)),
   ];
   return {
@@ -163,12 +170,18 @@ function ofRegion(index: DatasetIndex, text: Text, id: string): Headline {
       index.regions.get(id)?.name ?? id,
       areasIn(index, id).length,
       clustersIn(index, place).today.length,
+      status,
     ),
     lede: sentences.join(' '),
   };
 }
 
-function ofMunicipality(index: DatasetIndex, text: Text, id: string): Headline {
+function ofMunicipality(
+  index: DatasetIndex,
+  text: Text,
+  status: StatusFilter,
+  id: string,
+): Headline {
   const place = { kind: 'municipality' as const, id };
   const area = areaOf(index, id);
   const { today } = clustersIn(index, place);
@@ -181,6 +194,7 @@ function ofMunicipality(index: DatasetIndex, text: Text, id: string): Headline {
       area.hospital,
       today.length,
       cities.map((city) => city.name),
+      status,
     ),
   };
 }

@@ -10,7 +10,7 @@ import { island } from './islands.ts';
 
 /** Gives the reader the whole of the tables. */
 export function completeReader(reader: Reader, background: Background): void {
-  reader.whole = indexDataset(joinBackground(reader.index.dataset, background));
+  reader.whole = indexDataset(joinBackground(reader.tables.dataset, background));
 }
 
 /** Shows notes and sources, and starts the key that goes to the search box. `prerendered`: whether the page holds just those already. */

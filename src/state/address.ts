@@ -13,6 +13,7 @@ import {
   themeOf,
   type Article,
   type Chart,
+  type ColumnOrder,
   type Order,
   type PaletteChoice,
   type Selection,
@@ -66,7 +67,13 @@ const chartWords: Record<Chart, string> = {
   spread: 'spredning',
   areas: 'omraader',
 };
-const orderWords: Record<Order, string> = { amount: 'beloeb', name: 'navn', status: 'status' };
+const orderWords: Record<Order, string> = {
+  amount: 'beloeb',
+  name: 'navn',
+  status: 'status',
+  cities: 'byer',
+};
+const columnWords: Record<ColumnOrder, string> = { clusters: 'klynger', region: 'region' };
 const paletteWords: Record<PaletteChoice, string> = {
   auto: 'auto',
   light: 'lys',
@@ -75,7 +82,15 @@ const paletteWords: Record<PaletteChoice, string> = {
   print: 'print',
 };
 
-const queryKeys = ['tema', 'sammenlign', 'status', 'diagram', 'orden', 'palet'] as const;
+const queryKeys = [
+  'tema',
+  'sammenlign',
+  'status',
+  'diagram',
+  'orden',
+  'kolonner',
+  'palet',
+] as const;
 type QueryKey = (typeof queryKeys)[number];
 
 /** The id of the list of sources on every page: `#kilder`. */
@@ -116,6 +131,7 @@ export function format(view: View): string {
   if (view.status !== frontView.status) query.set('status', statusWords[view.status]);
   if (view.chart !== frontView.chart) query.set('diagram', chartWords[view.chart]);
   if (view.order !== frontView.order) query.set('orden', orderWords[view.order]);
+  if (view.columns !== frontView.columns) query.set('kolonner', columnWords[view.columns]);
   if (view.palette !== frontView.palette) query.set('palet', paletteWords[view.palette]);
   const text = query.toString();
   return pageFile(view) + (text ? `?${text}` : '');
@@ -153,6 +169,7 @@ export function parse(address: string, known: KnownIds): Parsed {
     status: word('status', statusWords, frontView.status),
     chart: word('diagram', chartWords, frontView.chart),
     order: word('orden', orderWords, frontView.order),
+    columns: word('kolonner', columnWords, frontView.columns),
     palette: word('palet', paletteWords, frontView.palette),
   };
   return { view, notUnderstood };

@@ -4,6 +4,7 @@
  */
 import type { Cluster } from '../model/dataset.ts';
 import { clustersIn, sumOfGrants, type DatasetIndex } from '../model/questions.ts';
+import { passing } from './passing.ts';
 import { reachOf } from './reach.ts';
 import { isSame, type Selection, type SelectionKind, type View } from './view.ts';
 
@@ -22,8 +23,8 @@ export interface Standing {
 export interface Emphasis {
   /** What a thing is. Unknown ids stand back like everything else. */
   of(kind: SelectionKind, id: string): Standing;
-  /** What the mark of a pair is (a cluster's presence in a city): related only if both its ends take part. */
-  ofPair(cluster: string, city: string): Standing;
+  /** What the mark of a pair is (a cluster's presence in a city or an area): related only if both its ends take part. */
+  ofPair(cluster: string, place: string, kind?: SelectionKind): Standing;
   /** The clusters that pass the status filter, in the order of the tables. */
   readonly clusters: readonly Cluster[];
   /** Those of them that are present today in what is selected (a selected cluster: itself); all while nothing is. */
@@ -35,10 +36,10 @@ export interface Emphasis {
 }
 
 /** Works out the emphasis of a View over the tables. Pure. */
-export function emphasise(index: DatasetIndex, view: View): Emphasis {
+export function emphasise(tables: DatasetIndex, view: View): Emphasis {
   const { selection, comparison, status } = view;
-  const passes = (cluster: Cluster) => status === 'all' || cluster.status === status;
-  const clusters = index.dataset.clusters.filter(passes);
+  const index = passing(tables, status);
+  const { clusters } = index.dataset;
   const reachOfSelection = selection && reachOf(index, selection);
   const reachOfComparison = comparison && reachOf(index, comparison);
 
@@ -57,7 +58,8 @@ export function emphasise(index: DatasetIndex, view: View): Emphasis {
   const present = clusters.filter((cluster) => isPresent(index, selection, cluster));
   return {
     of,
-    ofPair: (cluster, city) => pairStanding(of('cluster', cluster), of('city', city)),
+    ofPair: (cluster, place, kind = 'city') =>
+      pairStanding(of('cluster', cluster), of(kind, place)),
     clusters,
     present,
     presentInEither: comparison
@@ -81,12 +83,12 @@ function sideOf(inSelection: boolean, inComparison: boolean): DataOf {
   return inSelection ? 'selected' : 'compared';
 }
 
-function pairStanding(cluster: Standing, city: Standing): Standing {
+function pairStanding(cluster: Standing, place: Standing): Standing {
   const takes = (standing: Standing) => standing.level !== 'context' && standing.level !== 'rest';
   if (cluster.level === 'rest') return cluster;
-  if (!takes(cluster) || !takes(city)) return { level: 'context', of: null };
-  if (cluster.of === city.of || city.of === 'both') return { level: 'related', of: cluster.of };
-  if (cluster.of === 'both') return { level: 'related', of: city.of };
+  if (!takes(cluster) || !takes(place)) return { level: 'context', of: null };
+  if (cluster.of === place.of || place.of === 'both') return { level: 'related', of: cluster.of };
+  if (cluster.of === 'both') return { level: 'related', of: place.of };
   // One end belongs to the selection and the other to what it is compared with: the pair to neither.
   return { level: 'context', of: null };
 }

@@ -3,6 +3,7 @@ import { createContext } from 'svelte';
 import type { DatasetIndex } from '../model/questions.ts';
 import { format, parse, type KnownIds, type NotUnderstood } from './address.ts';
 import { emphasise, type Emphasis } from './emphasis.ts';
+import { passing } from './passing.ts';
 import { isStep, select, toggle, type Selection, type View } from './view.ts';
 
 /** What there is to say of two compared things. */
@@ -14,6 +15,9 @@ export interface Finding {
 }
 
 export class Reader {
+  /** The tables, whole. */
+  readonly tables: DatasetIndex;
+  /** The tables as the filter shows them. It stays the same object: whoever holds it sees what passes now. */
   readonly index: DatasetIndex;
   readonly known: KnownIds;
   /** Path from the page to the site's root: empty, or `../` on English pages. */
@@ -34,10 +38,18 @@ export class Reader {
   ofTwo: ((view: View) => Finding | null) | null = $state.raw(null);
   readonly finding: Finding | null = $derived(this.ofTwo && this.ofTwo(this.view));
 
-  readonly emphasis: Emphasis = $derived.by(() => emphasise(this.index, this.view));
+  readonly #passing = $derived.by(() => passing(this.tables, this.view.status).dataset);
+  readonly emphasis: Emphasis = $derived.by(() => emphasise(this.tables, this.view));
 
   constructor(index: DatasetIndex, view: View) {
-    this.index = index;
+    this.tables = index;
+    const dataset = () => this.#passing;
+    this.index = {
+      ...index,
+      get dataset() {
+        return dataset();
+      },
+    };
     this.known = index.known;
     this.root = view.language === 'en' ? '../' : '';
     this.view = view;

@@ -13,8 +13,13 @@ export type StatusFilter = (typeof statusFilters)[number];
 export const charts = ['grants', 'places', 'spread', 'areas'] as const;
 export type Chart = (typeof charts)[number];
 
-export const orders = ['amount', 'name', 'status'] as const;
+/** How clusters are sorted in charts; `cities` is by the number of cities. */
+export const orders = ['amount', 'name', 'status', 'cities'] as const;
 export type Order = (typeof orders)[number];
+
+/** How the columns of cities are sorted: by the number of clusters, or by region from north to south. */
+export const columnOrders = ['clusters', 'region'] as const;
+export type ColumnOrder = (typeof columnOrders)[number];
 
 /** `auto` follows what the reader's system asks for. */
 export const paletteChoices = ['auto', 'light', 'dark', 'projector', 'print'] as const;
@@ -41,6 +46,7 @@ export interface View {
   readonly status: StatusFilter;
   readonly chart: Chart;
   readonly order: Order;
+  readonly columns: ColumnOrder;
   readonly palette: PaletteChoice;
 }
 
@@ -54,6 +60,7 @@ export const frontView: View = {
   status: 'all',
   chart: 'grants',
   order: 'amount',
+  columns: 'clusters',
   palette: 'auto',
 };
 

@@ -1,12 +1,11 @@
 /** The Danish texts that a page needs at once. `Text` is their type: a key that English lacks does not compile. */
 import type { Language } from '../model/dataset.ts';
+import { clusterCount as clusters, clusterNoun as noun, type Shown } from './daClusters.ts';
 import { capital, numbersIn } from './numbers.ts';
 
 const numbers = numbersIn('da');
 const { word, Word, whole, list } = numbers;
 
-const clusters = (count: number) =>
-  count === 0 ? 'ingen klynger' : count === 1 ? 'én klynge' : `${word(count)} klynger`;
 const cities = (count: number) => `${word(count)} ${count === 1 ? 'by' : 'byer'}`;
 
 export const da = {
@@ -67,25 +66,22 @@ export const da = {
     `${name} Kommune`,
 
   headline: {
-    mostClusters: (present: number, all: number, city: string) =>
-      present === all
-        ? `Alle ${word(all)} klynger er i ${city}`
-        : `${Word(present)} af de ${word(all)} klynger er i ${city}`,
+    mostClusters: (present: number, all: number, city: string, shown: Shown = 'all') =>
+      `${present === all ? 'Alle' : `${Word(present)} af de`} ${word(all)} ${noun(all, shown)} er i ${city}`,
     largestArea: (largest: string, all: number) => `${largest} er det største af de ${all} områder`,
     cluster: (name: string, count: number, onlyCity: string) =>
       count === 1 ? `${name} er kun i ${onlyCity}` : `${name} er i ${cities(count)}`,
-    city: (name: string, count: number, onlyCluster: string) =>
+    city: (name: string, count: number, onlyCluster: string, shown: Shown = 'all') =>
       count === 0
-        ? `Ingen klynge er i ${name} i dag`
-        : count === 1
-          ? `Én klynge er i ${name}: ${onlyCluster}`
-          : `${Word(count)} klynger er i ${name}`,
-    area: (name: string, municipalities: number, count: number) =>
+        ? `Ingen ${noun(1, shown)} er i ${name} i dag`
+        : `${capital(clusters(count, shown))} er i ${name}${count === 1 ? `: ${onlyCluster}` : ''}`,
+    area: (name: string, municipalities: number, count: number, shown: Shown = 'all') =>
       `${name}: ${municipalities === 1 ? 'én kommune' : `${word(municipalities)} kommuner`}, ${clusters(
         count,
+        shown,
       )}`,
-    region: (name: string, areas: number, count: number) =>
-      `Region ${name}: ${areas === 1 ? 'ét hospitalsområde' : `${word(areas)} hospitalsområder`}, ${clusters(count)}`,
+    region: (name: string, areas: number, count: number, shown: Shown = 'all') =>
+      `Region ${name}: ${areas === 1 ? 'ét hospitalsområde' : `${word(areas)} hospitalsområder`}, ${clusters(count, shown)}`,
     municipality: (name: string, area: string) => `${name} hører til hospitalsområde ${area}`,
   },
   lede: {
@@ -101,6 +97,7 @@ export const da = {
       others.length === 0
         ? `Hovedkvarteret i ${headquarters} er det eneste sted.`
         : `Hovedkvarter i ${headquarters}, desuden ${list(others)}.`,
+    outside: (shown: Shown) => `Uden for filteret, som kun viser ${noun(0, shown)}.`,
     kindCount: {
       headquarters: (count: number) =>
         count === 1 ? 'ét hovedkvarter' : `${word(count)} hovedkvarterer`,
@@ -126,17 +123,22 @@ export const da = {
     unplaced: (cluster: string) => `${cluster} planlægger et kontor et sted i regionen.`,
     area: (hospital: string, inhabitants: number) =>
       `${whole(inhabitants)} indbyggere bor i området omkring ${hospital}.`,
-    region: (inhabitants: number, city: number) =>
+    region: (inhabitants: number, city: number, shown: Shown = 'all') =>
       `${whole(inhabitants)} indbyggere. ${
         city === 0
-          ? 'Ingen by i regionen har en klynge.'
+          ? `Ingen by i regionen har en ${noun(1, shown)}.`
           : `Klyngerne er i ${cities(city)} i regionen.`
       }`,
-    municipality: (hospital: string, count: number, inCities: readonly string[]) =>
+    municipality: (
+      hospital: string,
+      count: number,
+      inCities: readonly string[],
+      shown: Shown = 'all',
+    ) =>
       `Akuthospitalet er ${hospital}. ${
         count === 0
-          ? 'Der er ingen klynger i kommunen.'
-          : `${Word(count)} ${count === 1 ? 'klynge' : 'klynger'} er i kommunen, i ${list(inCities)}.`
+          ? `Der er ${clusters(0, shown)} i kommunen.`
+          : `${capital(clusters(count, shown))} er i kommunen, i ${list(inCities)}.`
       }`,
   },
 
@@ -152,10 +154,16 @@ export const da = {
     seas: { skagerrak: 'Skagerrak', kattegat: 'Kattegat', north: 'Nordsøen', baltic: 'Østersøen' },
     attribution:
       'Indeholder data fra Klimadatastyrelsen, DAGI 1:500.000 (februar 2014), CC BY 4.0; geometrien er forenklet. Nabolande: Natural Earth.',
-    cityMark: (name: string, count: number, headquarters: number, planned: number) =>
+    cityMark: (
+      name: string,
+      count: number,
+      headquarters: number,
+      planned: number,
+      shown: Shown = 'all',
+    ) =>
       [
         `${name}, by`,
-        count === 0 ? 'ingen klynger' : clusters(count),
+        clusters(count, shown),
         headquarters === 0
           ? ''
           : headquarters === 1
@@ -171,8 +179,9 @@ export const da = {
       municipalities: number,
       inhabitants: number,
       count: number,
+      shown: Shown = 'all',
     ) =>
-      `${name}, hospitalsområde omkring ${hospital}: ${municipalities === 1 ? 'én kommune' : `${word(municipalities)} kommuner`}, ${whole(inhabitants)} indbyggere, ${count === 0 ? 'ingen klynger' : clusters(count)}`,
+      `${name}, hospitalsområde omkring ${hospital}: ${municipalities === 1 ? 'én kommune' : `${word(municipalities)} kommuner`}, ${whole(inhabitants)} indbyggere, ${clusters(count, shown)}`,
     controls: 'Zoom og flyt kortet',
     zoomIn: 'Zoom ind',
     zoomOut: 'Zoom ud',
@@ -195,6 +204,7 @@ export const da = {
     ring: 'hovedkvarter i byen',
     plannedOnly: 'kun planlagt',
     otherCity: 'by uden denne klynge',
+    cityOutside: (shown: Shown) => `by uden ${noun(0, shown)}`,
     hospital: 'akuthospital',
     city: 'by med klynger',
     selected: 'valgt',
@@ -213,13 +223,16 @@ export const da = {
     asTable: 'Vis som tabel',
     source: 'Kilde',
     order: 'Rækkefølge',
-    orders: { amount: 'beløb', name: 'navn', status: 'status' },
+    orders: { amount: 'beløb', name: 'navn', status: 'status', cities: 'byer' },
+    filter: 'Vis klynger',
+    all: 'alle',
     grants: {
-      title: (total: string, count: number) => `${total} til ${count} klynger`,
-      titleOfPresent: (total: string, count: number) =>
+      title: (total: string, count: number, shown: Shown = 'all') =>
+        `${total} til ${count} ${noun(count, shown)}`,
+      titleOfPresent: (total: string, count: number, shown: Shown = 'all') =>
         count === 0
-          ? 'Ingen tilsagn: ingen klynger er her'
-          : `${total} til ${count === 1 ? 'den ene klynge' : `de ${word(count)} klynger`} her`,
+          ? `Ingen tilsagn: ${clusters(0, shown)} er her`
+          : `${total} til ${count === 1 ? 'den ene' : `de ${word(count)}`} ${noun(count, shown)} her`,
       unit: 'Tilsagn i mio. kr., Innovationskraft 2021–2024',
       source: 'bilag om de nye viden- og erhvervsklynger',
       caveat: 'Et tilsagn gælder hele klyngen og kan ikke fordeles på byer.',
@@ -251,7 +264,7 @@ export const da = {
     rank: (rank: number, last: boolean, of: number, tiedWith: readonly string[]) =>
       `${rank === 1 ? 'størst' : last ? 'mindst' : `nr. ${rank}`} af ${of}${tiedWith.length > 0 ? `, sammen med ${list(tiedWith)}` : ''}`,
     inhabitants: 'indbyggere, 1. juli 2020',
-    clustersInCity: (count: number) => `${count === 1 ? 'klynge' : 'klynger'} i byen`,
+    clustersInCity: (count: number, shown: Shown = 'all') => `${noun(count, shown)} i byen`,
     onlyPlanned: 'kun planlagt',
     andAlso: ' og ',
     field: 'Fagområde',
@@ -275,7 +288,7 @@ export const da = {
       count === 1
         ? `${money} i tilsagn til hele klyngen`
         : `${money} i tilsagn til klyngerne som helhed`,
-    noClusters: 'Der er ingen klynger her.',
+    noClusters: (shown: Shown = 'all') => `Der er ${clusters(0, shown)} her.`,
     noCities: 'ingen byer med klynger',
   },
 
@@ -283,6 +296,7 @@ export const da = {
     cleared: 'Intet er valgt.',
     selected: (kind: string, name: string) => `Valgt: ${name}, ${kind}.`,
     theme: (theme: string) => `Tema: ${theme}.`,
+    filter: (shown: Shown) => `Vist: ${noun(0, shown)}.`,
   },
 
   address: {

@@ -1,5 +1,6 @@
 /** The English texts that a page needs at once, key by key those of `da.ts`. Names of places and organisations stay Danish. */
 import type { Text } from './da.ts';
+import { clusterCount as someClusters, clusterNoun as noun } from './enClusters.ts';
 import { capital, numbersIn } from './numbers.ts';
 
 const numbers = numbersIn('en');
@@ -7,8 +8,6 @@ const { word, Word, whole, list } = numbers;
 
 const counted = (count: number, one: string, many: string) =>
   `${word(count)} ${count === 1 ? one : many}`;
-const someClusters = (count: number) =>
-  count === 0 ? 'no clusters' : counted(count, 'cluster', 'clusters');
 const cities = (count: number) => counted(count, 'city', 'cities');
 const municipalities = (count: number) => counted(count, 'municipality', 'municipalities');
 /** Two municipalities bear their names in the Danish genitive. */
@@ -74,23 +73,21 @@ export const en: Text = {
       : `${withoutGenitive(name)} Municipality`,
 
   headline: {
-    mostClusters: (present, all, city) =>
+    mostClusters: (present, all, city, shown = 'all') =>
       present === all
-        ? `All ${word(all)} clusters are in ${city}`
-        : `${Word(present)} of the ${word(all)} clusters ${are(present)} in ${city}`,
+        ? `All ${word(all)} ${noun(all, shown)} are in ${city}`
+        : `${Word(present)} of the ${word(all)} ${noun(all, shown)} ${are(present)} in ${city}`,
     largestArea: (largest, all) => `${largest} is the largest of the ${whole(all)} areas`,
     cluster: (name, count, onlyCity) =>
       count === 1 ? `${name} is only in ${onlyCity}` : `${name} is in ${cities(count)}`,
-    city: (name, count, onlyCluster) =>
+    city: (name, count, onlyCluster, shown = 'all') =>
       count === 0
-        ? `No cluster is in ${name} today`
-        : count === 1
-          ? `One cluster is in ${name}: ${onlyCluster}`
-          : `${Word(count)} clusters are in ${name}`,
-    area: (name, municipalityCount, count) =>
-      `${name}: ${municipalities(municipalityCount)}, ${someClusters(count)}`,
-    region: (name, areas, count) =>
-      `Region ${name}: ${counted(areas, 'hospital area', 'hospital areas')}, ${someClusters(count)}`,
+        ? `No ${noun(1, shown)} is in ${name} today`
+        : `${Word(count)} ${noun(count, shown)} ${are(count)} in ${name}${count === 1 ? `: ${onlyCluster}` : ''}`,
+    area: (name, municipalityCount, count, shown = 'all') =>
+      `${name}: ${municipalities(municipalityCount)}, ${someClusters(count, shown)}`,
+    region: (name, areas, count, shown = 'all') =>
+      `Region ${name}: ${counted(areas, 'hospital area', 'hospital areas')}, ${someClusters(count, shown)}`,
     municipality: (name, area) => `${withoutGenitive(name)} belongs to the ${area} hospital area`,
   },
   lede: {
@@ -106,6 +103,7 @@ export const en: Text = {
       others.length === 0
         ? `The headquarters in ${headquarters} is its only office.`
         : `Headquarters in ${headquarters}, plus ${list(others)}.`,
+    outside: (shown) => `Outside the filter, which shows only ${noun(0, shown)}.`,
     kindCount: {
       headquarters: (count) => `${word(count)} headquarters`,
       branch: (count) => counted(count, 'branch', 'branches'),
@@ -127,13 +125,13 @@ export const en: Text = {
     unplaced: (cluster) => `${cluster} plans an office somewhere in the region.`,
     area: (hospital, inhabitants) =>
       `${whole(inhabitants)} people live in the area around ${hospital}.`,
-    region: (inhabitants, city) =>
-      `${whole(inhabitants)} inhabitants. ${city === 0 ? 'No city in the region has a cluster.' : `The region’s clusters are in ${cities(city)}.`}`,
-    municipality: (hospital, count, inCities) =>
+    region: (inhabitants, city, shown = 'all') =>
+      `${whole(inhabitants)} inhabitants. ${city === 0 ? `No city in the region has ${shown === 'all' ? 'a' : 'an'} ${noun(1, shown)}.` : `The region’s clusters are in ${cities(city)}.`}`,
+    municipality: (hospital, count, inCities, shown = 'all') =>
       `The acute hospital is ${hospital}. ${
         count === 0
-          ? 'None of the clusters is in the municipality.'
-          : `${Word(count)} ${count === 1 ? 'cluster is' : 'clusters are'} in the municipality, in ${list(inCities)}.`
+          ? `None of the ${noun(0, shown)} is in the municipality.`
+          : `${Word(count)} ${noun(count, shown)} ${are(count)} in the municipality, in ${list(inCities)}.`
       }`,
   },
 
@@ -154,17 +152,17 @@ export const en: Text = {
     },
     attribution:
       'Contains data from Klimadatastyrelsen, DAGI 1:500,000 (February 2014), CC BY 4.0; the geometry is simplified. Neighbouring countries: Natural Earth.',
-    cityMark: (name, count, headquarters, planned) =>
+    cityMark: (name, count, headquarters, planned, shown = 'all') =>
       [
         `${name}, city`,
-        someClusters(count),
+        someClusters(count, shown),
         headquarters > 0 ? `${word(headquarters)} headquarters` : '',
         planned > 0 ? `${word(planned)} planned` : '',
       ]
         .filter(Boolean)
         .join(', '),
-    areaMark: (name, hospital, municipalityCount, inhabitants, count) =>
-      `${name}, hospital area around ${hospital}: ${municipalities(municipalityCount)}, ${whole(inhabitants)} inhabitants, ${someClusters(count)}`,
+    areaMark: (name, hospital, municipalityCount, inhabitants, count, shown = 'all') =>
+      `${name}, hospital area around ${hospital}: ${municipalities(municipalityCount)}, ${whole(inhabitants)} inhabitants, ${someClusters(count, shown)}`,
     controls: 'Zoom and move the map',
     zoomIn: 'Zoom in',
     zoomOut: 'Zoom out',
@@ -187,6 +185,7 @@ export const en: Text = {
     ring: 'headquarters in the city',
     plannedOnly: 'planned only',
     otherCity: 'city without this cluster',
+    cityOutside: (shown) => `city without ${noun(0, shown)}`,
     hospital: 'acute hospital',
     city: 'city with clusters',
     selected: 'selected',
@@ -205,14 +204,15 @@ export const en: Text = {
     asTable: 'Show as table',
     source: 'Source',
     order: 'Order',
-    orders: { amount: 'amount', name: 'name', status: 'status' },
+    orders: { amount: 'amount', name: 'name', status: 'status', cities: 'cities' },
+    filter: 'Show clusters',
+    all: 'all',
     grants: {
-      title: (total, count) =>
-        `${total} to ${whole(count)} ${count === 1 ? 'cluster' : 'clusters'}`,
-      titleOfPresent: (total, count) =>
+      title: (total, count, shown = 'all') => `${total} to ${whole(count)} ${noun(count, shown)}`,
+      titleOfPresent: (total, count, shown = 'all') =>
         count === 0
-          ? 'No grants: no clusters are here'
-          : `${total} to the ${counted(count, 'cluster', 'clusters')} here`,
+          ? `No grants: ${someClusters(0, shown)} are here`
+          : `${total} to the ${word(count)} ${noun(count, shown)} here`,
       unit: 'Grants in DKK million, Innovationskraft 2021–2024',
       source: 'annex on the new knowledge and business clusters',
       caveat: 'A grant is for the whole cluster and cannot be divided between cities.',
@@ -247,7 +247,7 @@ export const en: Text = {
         : `joint ${place} of ${of}, with ${list(tiedWith)}`;
     },
     inhabitants: 'inhabitants, 1 July 2020',
-    clustersInCity: (count) => `${count === 1 ? 'cluster' : 'clusters'} in the city`,
+    clustersInCity: (count, shown = 'all') => `${noun(count, shown)} in the city`,
     onlyPlanned: 'planned only',
     andAlso: ' and ',
     field: 'Field',
@@ -271,7 +271,7 @@ export const en: Text = {
       count === 1
         ? `${money}, granted to the cluster as a whole`
         : `${money} in total, granted to the clusters as a whole`,
-    noClusters: 'No clusters are here.',
+    noClusters: (shown = 'all') => `${capital(someClusters(0, shown))} are here.`,
     noCities: 'no cities with clusters',
   },
 
@@ -279,6 +279,7 @@ export const en: Text = {
     cleared: 'Nothing is selected.',
     selected: (kind, name) => `Selected: ${name}, ${kind}.`,
     theme: (theme) => `Theme: ${theme}.`,
+    filter: (shown) => `Shown: ${noun(0, shown)}.`,
   },
 
   address: {

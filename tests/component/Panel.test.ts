@@ -190,7 +190,7 @@ describe('about a hospital area', () => {
   it('none is said plainly', () => {
     const page = about('area', 'thisted');
     expect(links(page, 'cluster')).toEqual([]);
-    expect(seen(page)).toContain(words.noClusters);
+    expect(seen(page)).toContain(words.noClusters());
     expect(page.querySelector('ul:empty')).toBeNull();
   });
 });
@@ -201,7 +201,7 @@ describe('about a municipality', () => {
     expect(seen(page)).toContain('Regionshospitalet Viborg');
     expect(links(page, 'area')).toEqual([['Viborg', 'omraade-viborg.html']]);
     expect(seen(page)).toContain('45.728');
-    expect(seen(page)).toContain(words.noClusters);
+    expect(seen(page)).toContain(words.noClusters());
   });
 
   it('Fredericia has its city and what is planned there', () => {
@@ -230,7 +230,7 @@ describe('about a region', () => {
   it('Sjælland has no cluster and no city, and says so', () => {
     const page = about('region', 'sjaelland');
     expect(links(page, 'cluster')).toEqual([]);
-    expect(seen(page)).toContain(words.noClusters);
+    expect(seen(page)).toContain(words.noClusters());
     expect(seen(page)).toContain(words.noCities);
     expect(page.querySelector('ul:empty')).toBeNull();
   });

@@ -1,5 +1,6 @@
 /** What a reader sees of a View's marks at one size of the map, in px: worked out from the layout the page carries. */
 import { mapType } from '../../../src/look/marks.ts';
+import type { Box } from '../../../src/look/placeLabels.ts';
 import { textWidth } from '../../../src/look/textWidth.ts';
 import { formats, type FormatId } from '../../../src/map/formats.ts';
 import {
@@ -11,9 +12,9 @@ import {
 } from '../../../src/map/frames.ts';
 import { layoutCountry, layoutInset } from '../../../src/map/layoutFormats.ts';
 import type { LaidOutMark } from '../../../src/map/markLayouts.ts';
-import type { Box } from '../../../src/map/placeLabels.ts';
 import { markKey, placeMarks, type PlaceMark } from '../../../src/map/placeMarks.ts';
 import { emphasise } from '../../../src/state/emphasis.ts';
+import { passing } from '../../../src/state/passing.ts';
 import type { View } from '../../../src/state/view.ts';
 import { index } from '../state/tables.ts';
 
@@ -43,7 +44,7 @@ const whole: Box = { x: 0, y: 0, width: 1, height: 1 };
 
 /** The marks of a View. */
 export function marksOf(view: View): PlaceMark[] {
-  return placeMarks(index, view, emphasise(index, view));
+  return placeMarks(passing(index, view.status), view, emphasise(index, view));
 }
 
 /** The country's frame and the insets of a format, as drawn for a View. */

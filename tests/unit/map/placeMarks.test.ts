@@ -201,6 +201,20 @@ describe('the status filter', () => {
     const established: View = { ...frontView, status: 'established' };
     expect(symbolOf(established, 'koebenhavn')).toMatchObject({ type: 'count', clusters: 9 });
   });
+
+  it('leaves a nameless dot of a city without a cluster that passes', () => {
+    const emerging: View = { ...frontView, status: 'emerging' };
+    expect(symbolOf(emerging, 'ikast')).toEqual({ type: 'dot' });
+    expect(mark(emerging, 'city', 'ikast').label).toBeNull();
+    const dots = marksOf(emerging).filter(({ symbol }) => symbol.type === 'dot');
+    expect(dots).toHaveLength(19);
+  });
+
+  it('shows how a selected cluster is there, even one that does not pass', () => {
+    const clean = viewOf('cluster', 'clean', { status: 'emerging' });
+    expect(symbolOf(clean, 'soenderborg')).toEqual({ type: 'kind', kind: 'headquarters' });
+    expect(symbolOf(clean, 'esbjerg')).toEqual({ type: 'kind', kind: 'branch' });
+  });
 });
 
 describe('the size of a symbol', () => {

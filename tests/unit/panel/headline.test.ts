@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { headlineOf, nameOf } from '../../../src/panel/headline.ts';
 import { languages } from '../../../src/model/dataset.ts';
 import { areaOf, populationOf } from '../../../src/model/questions.ts';
+import { passing } from '../../../src/state/passing.ts';
 import {
   frontView,
   themes,
@@ -179,17 +180,50 @@ describe.each(languages)('in %s', (language) => {
     }
   });
 
-  it('the filter, the order and the colours do not change what is found', () => {
+  it('order, columns, chart and colours do not change what is found', () => {
     for (const { kind, id } of [...everySelection].slice(0, 60)) {
       const plain = headlineOf(index, viewOf(kind, id, { language }), text);
       const chosen = viewOf(kind, id, {
         language,
-        status: 'emerging',
+        chart: 'places',
         order: 'name',
+        columns: 'region',
         palette: 'dark',
       });
       expect(headlineOf(index, chosen, text)).toEqual(plain);
     }
+  });
+});
+
+describe('with a filter', () => {
+  const filtered = (view: View) =>
+    headlineOf(passing(index, view.status), view, texts[view.language]);
+  const emerging: View = { ...frontView, status: 'emerging' };
+
+  it.each<[string, View]>([
+    ['Tre af de fire spirende klynger er i København', emerging],
+    ['Three of the four emerging clusters are in København', { ...emerging, language: 'en' }],
+    [
+      'Ni af de ti klynger i styrkepositioner er i København',
+      { ...frontView, status: 'established' },
+    ],
+    ['To spirende klynger er i Aarhus', viewOf('city', 'aarhus', { status: 'emerging' })],
+    ['Ingen spirende klynge er i Ikast i dag', viewOf('city', 'ikast', { status: 'emerging' })],
+    ['Viborg: tre kommuner, to spirende klynger', viewOf('area', 'viborg', { status: 'emerging' })],
+    [
+      'Region Nordjylland: tre hospitalsområder, én spirende klynge',
+      viewOf('region', 'nordjylland', { status: 'emerging' }),
+    ],
+  ])('%s', (headline, view) => {
+    expect(filtered(view).headline).toBe(headline);
+  });
+
+  it('a selected cluster that does not pass stays, and it is said', () => {
+    const { headline, lede } = filtered(viewOf('cluster', 'clean', { status: 'emerging' }));
+    expect(headline).toBe('CLEAN er i seks byer');
+    expect(lede).toMatch(/Uden for filteret, som kun viser spirende klynger\.$/);
+    const passes = filtered(viewOf('cluster', 'censec', { status: 'emerging' }));
+    expect(passes).toEqual(filtered(viewOf('cluster', 'censec')));
   });
 });
 

@@ -51,6 +51,8 @@ const published: readonly [string, View][] = [
   ['index.html?diagram=omraader', { ...frontView, chart: 'areas' }],
   ['index.html?orden=navn', { ...frontView, order: 'name' }],
   ['index.html?orden=status', { ...frontView, order: 'status' }],
+  ['index.html?orden=byer', { ...frontView, order: 'cities' }],
+  ['index.html?kolonner=region', { ...frontView, columns: 'region' }],
   ['index.html?palet=lys', { ...frontView, palette: 'light' }],
   ['index.html?palet=moerk', { ...frontView, palette: 'dark' }],
   ['index.html?palet=projektor', { ...frontView, palette: 'projector' }],
@@ -147,11 +149,20 @@ describe('what is not understood', () => {
   });
 
   it('is every wrong part at once, and nothing else is lost', () => {
-    const words = ['tema', 'sammenlign', 'status', 'diagram', 'orden', 'palet', 'laengde'];
+    const words = [
+      'tema',
+      'sammenlign',
+      'status',
+      'diagram',
+      'orden',
+      'kolonner',
+      'palet',
+      'laengde',
+    ];
     const address = `by-viborg.html?${words.map((word) => `${word}=forkert`).join('&')}`;
     expect(read(address)).toEqual(viewOf('city', 'viborg'));
     expect(new Set(missed(address).map(({ part }) => part))).toEqual(
-      new Set(['tema', 'sammenlign', 'status', 'diagram', 'orden', 'palet', 'query']),
+      new Set(['tema', 'sammenlign', 'status', 'diagram', 'orden', 'kolonner', 'palet', 'query']),
     );
   });
 });
@@ -270,6 +281,7 @@ describe('any string at all', () => {
             'status',
             'diagram',
             'orden',
+            'kolonner',
             'palet',
           ]).toContain(part);
           expect(value).toEqual(expect.any(String));

@@ -4,6 +4,7 @@ import { languages } from '../../../src/model/dataset.ts';
 import {
   articles,
   charts,
+  columnOrders,
   frontView,
   orders,
   paletteChoices,
@@ -58,6 +59,7 @@ export const anyView: fc.Arbitrary<View> = fc
       status: fc.constantFrom(...statusFilters),
       chart: fc.constantFrom(...charts),
       order: fc.constantFrom(...orders),
+      columns: fc.constantFrom(...columnOrders),
       palette: fc.constantFrom(...paletteChoices),
     }),
   )

@@ -7,6 +7,7 @@ const { da, en } = texts;
 /** The same word in both languages, or a name: the whole list of what may be equal. */
 const sameInBoth = new Set([
   '/productName',
+  '/header/articles/data',
   '/header/palettes/print',
   '/header/articles/data',
   '/kind/region',
@@ -15,6 +16,8 @@ const sameInBoth = new Set([
   '/map/seas/kattegat',
   '/chart/orders/status',
   '/chart/grants/status',
+  '/charts/region',
+  '/charts/columnOrders/region',
   '/panel/status',
   '/panel/region',
 ]);
@@ -284,8 +287,77 @@ const sentences: [say: (text: FullText) => string, expected: string, same?: 'sam
   ],
 ];
 
+/** The sentences of the charts and of the filter. */
+const onCharts: typeof sentences = [
+  [
+    (t) => t.headline.mostClusters(3, 4, 'København', 'emerging'),
+    'Three of the four emerging clusters are in København',
+  ],
+  [(t) => t.headline.city('Ikast', 0, '', 'emerging'), 'No emerging cluster is in Ikast today'],
+  [
+    (t) => t.headline.city('Karup', 1, 'CenSec', 'emerging'),
+    'One emerging cluster is in Karup: CenSec',
+  ],
+  [
+    (t) => t.headline.area('Viborg', 3, 0, 'established'),
+    'Viborg: three municipalities, no established clusters',
+  ],
+  [
+    (t) => t.lede.region(837_834, 0, 'emerging'),
+    '837,834 inhabitants. No city in the region has an emerging cluster.',
+  ],
+  [(t) => t.lede.outside('emerging'), 'Outside the filter, which shows only emerging clusters.'],
+  [(t) => t.legend.cityOutside('established'), 'city without established clusters'],
+  [(t) => t.chart.grants.title('DKK 28.5m', 4, 'emerging'), 'DKK 28.5m to 4 emerging clusters'],
+  [(t) => t.panel.clustersInCity(1, 'emerging'), 'emerging cluster in the city'],
+  [(t) => t.panel.noClusters(), 'No clusters are here.'],
+  [(t) => t.panel.noClusters('emerging'), 'No emerging clusters are here.'],
+  [(t) => t.announce.filter('all'), 'Shown: clusters.'],
+
+  [(t) => t.charts.places.title(14, 27, 'all'), 'Fourteen clusters in 27 cities'],
+  [(t) => t.charts.places.title(1, 1, 'emerging'), 'One emerging cluster in one city'],
+  [(t) => t.charts.places.unplacedIn('Hovedstaden'), 'somewhere in Region Hovedstaden'],
+  [(t) => t.charts.places.citiesUnit(1), 'city'],
+  [(t) => t.charts.places.grantsInAll('160.0'), '160.0 in all'],
+  [(t) => t.charts.places.placeAs('Struer', 'planned'), 'Struer (planned)', 'same'],
+  [
+    (t) => t.charts.places.rowLabel('CenSec', 'emerging', ['Karup (x)', 'Aarhus (y)']),
+    'CenSec, emerging: Karup (x) and Aarhus (y)',
+  ],
+  [(t) => t.charts.places.columnLabel('Fredericia', 0), 'Fredericia: no clusters'],
+  [
+    (t) =>
+      t.charts.spread.finding('most', ['MADE'], 13, { amongSmallest: 2, amongLargest: 14, of: 14 }),
+    'MADE is in the most cities, thirteen, and has one of the two smallest grants.',
+  ],
+  [
+    (t) =>
+      t.charts.spread.finding('fewest', ['A'], 1, { amongSmallest: 6, amongLargest: 9, of: 14 }),
+    'A is in only one city.',
+  ],
+  [
+    (t) =>
+      t.charts.spread.finding('most', ['A', 'B'], 6, { amongSmallest: 1, amongLargest: 1, of: 9 }),
+    'A and B are in the most cities, six.',
+  ],
+  [
+    (t) => t.charts.spread.finding('most', ['A'], 6, { amongSmallest: 9, amongLargest: 1, of: 9 }),
+    'A is in the most cities, six, and has the largest grant.',
+  ],
+  [
+    (t) => t.charts.spread.pointLabel('MADE', 'DKK 4.0m', 'established', 13),
+    'MADE: thirteen cities, DKK 4.0m, established',
+  ],
+  [(t) => t.charts.areas.title(5_825_250, 21), '5,825,250 inhabitants in 21 hospital areas'],
+  [
+    (t) => t.charts.areas.rowLabel('Bornholm', 39_497, 1, 1),
+    'Bornholm: 39,497 inhabitants, one municipality, one cluster',
+  ],
+  [(t) => t.charts.areas.groupLabel('Sjælland', 837_834), 'Region Sjælland: 837,834 inhabitants'],
+];
+
 describe('an English sentence', () => {
-  it.each(sentences)('%#: %s', (say, expected, same) => {
+  it.each([...sentences, ...onCharts])('%#: %s', (say, expected, same) => {
     expect(say(en)).toBe(expected);
     if (!same) expect(say(da)).not.toBe(expected);
     else expect(say(da)).toBe(expected);
@@ -294,7 +366,7 @@ describe('an English sentence', () => {
   it('is tried for every text with parameters', () => {
     const called = new Set<string>();
     const heard = listening(en, called);
-    for (const [say] of sentences) say(heard);
+    for (const [say] of [...sentences, ...onCharts]) say(heard);
     const spoken = [...english].filter(([, leaf]) => typeof leaf === 'function');
     expect([...called].toSorted()).toEqual(spoken.map(([path]) => path).toSorted());
   });

@@ -7,8 +7,8 @@ import {
   type Box,
   type Labelled,
   type Placement,
-} from '../../../src/map/placeLabels.ts';
-import { depth } from './drawn.ts';
+} from '../../../src/look/placeLabels.ts';
+import { depth } from '../map/drawn.ts';
 
 const gap = 5;
 const sheet: Box = { x: 0, y: 0, width: 400, height: 300 };

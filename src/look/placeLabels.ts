@@ -1,6 +1,6 @@
 /**
  * Where names stand around their marks. Pure geometry in px, no browser: the build places labels for the
- * prerendered pages with the very function that the script uses after a zoom.
+ * prerendered pages with the very function that the script uses after a zoom, and charts use it, too.
  */
 
 /** Eight sides, the ones that read best first. */
