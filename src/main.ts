@@ -54,10 +54,11 @@ const [page = ''] = address.split(/[?#]/);
 const reader = new Reader(index, parse(page, index.known).view);
 const shapes = readShapes(document);
 const layouts = readLayouts(document);
+const backdrop = document.querySelector('.backdrop')?.innerHTML ?? '';
 hydrate(HeaderIsland, { target: island('header'), props: { reader, text, parts } });
 hydrate(FrontIsland, {
   target: island('front'),
-  props: { reader, text, parts, shapes, drawing, layouts },
+  props: { reader, text, parts, shapes, drawing, layouts, backdrop },
 });
 flushSync();
 followLinks(reader, text, root);

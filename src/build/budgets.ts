@@ -36,7 +36,7 @@ export function checkBudgets(folder: string, pages: readonly Measured[]): void {
 function overBudget(folder: string, { page, files }: Measured): string[] {
   const read = (file: string) => readFileSync(join(folder, file));
   const html = read(page);
-  const styles = /<style>([\s\S]*?)<\/style>/.exec(html.toString())?.[1] ?? '';
+  const styles = [...html.toString().matchAll(/<style>[\s\S]*?<\/style>/g)].join('\n');
   const parts = [
     { name: 'inline styles', size: brotliSize(styles) },
     ...files.map((file) => ({ name: file, size: brotliSize(read(file)) })),

@@ -5,6 +5,7 @@ import drawing from 'virtual:drawing';
 import shapes from 'virtual:shapes';
 import GrantsTable from '../charts/GrantsTable.svelte';
 import MoreCharts from '../charts/MoreCharts.svelte';
+import Backdrop from '../map/Backdrop.svelte';
 import { layouts } from '../map/layoutFormats.ts';
 import ClusterPanel from '../panel/ClusterPanel.svelte';
 import PlacePanel from '../panel/PlacePanel.svelte';
@@ -80,16 +81,19 @@ export function renderPage(view: View, siteUrl: string): RenderedPage {
     grantsTable: GrantsTable,
     charts: MoreCharts,
   });
+  const { head: backdropHead, body: backdrop } = render(Backdrop, { props: { text } });
   const front = view.article
     ? renderArticle(reader, text, view.article)
-    : render(FrontIsland, { props: { reader, text, shapes, drawing, layouts, parts } });
+    : render(FrontIsland, { props: { reader, text, shapes, drawing, layouts, backdrop, parts } });
   return {
     file: pageFile(view),
     language: view.language,
     theme: view.theme,
     article: view.article,
     part: view.selection && partFor(view.selection),
-    styles: stylesIn(front.head) + (view.article === 'programme' ? timelineStyles : ''),
+    styles:
+      stylesIn(view.article ? front.head : backdropHead) +
+      (view.article === 'programme' ? timelineStyles : ''),
     head: pageHead(reader, text, articleTexts[view.language], siteUrl),
     islands: {
       header: render(HeaderIsland, { props: { reader, text, parts } }).body,

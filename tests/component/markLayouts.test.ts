@@ -15,7 +15,7 @@ beforeAll(() => {
 
 const marksOf = (view: View) => placeMarks(index, view, emphasise(index, view));
 const pageOf = (view: View) =>
-  show(MapPane, { shapes: smallShapes, drawing: smallDrawing, layouts }, view).page;
+  show(MapPane, { shapes: smallShapes, drawing: smallDrawing, layouts, backdrop: '' }, view).page;
 
 describe('the layouts that a page was drawn with', () => {
   it.each<[string, View]>([
