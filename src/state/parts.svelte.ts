@@ -14,7 +14,7 @@ interface PartProps {
   charts: Record<string, never>;
   grantsTable: Record<string, never>;
   finder: { input: HTMLInputElement };
-  claim: { mark: HTMLElement };
+  claim: { mark: HTMLElement; close: () => void };
 }
 export type PartName = keyof PartProps;
 export type PartComponents = { readonly [Name in PartName]: Component<PartProps[Name]> };
