@@ -1,8 +1,8 @@
 /**
  * Splits the Dataset in what a page draws at once and its background: descriptions, notes and sources, which
- * stand further down and come later. Joined, the two are the Dataset again.
+ * stand further down and come later. Joined, the two are the Dataset again, save what only the build reads.
  */
-import type { Dataset } from './dataset.ts';
+import type { Benchmark, Dataset } from './dataset.ts';
 
 /** The columns that wait, by table. The table of sources waits whole. */
 const waiting = {
@@ -17,18 +17,25 @@ const waiting = {
 type TableName = 'clusters' | 'branches' | 'cities' | 'municipalities' | 'areas' | 'regions';
 const tables = Object.keys(waiting) as TableName[];
 /** What of a Dataset or its background is a table. */
-export const tableNames = [...tables, 'sources'] as const;
+export const tableNames = [...tables, 'sources', 'benchmarks'] as const;
 
-/** The waiting columns of every row, in the order of the tables, and the sources. */
-export type Background = Pick<Dataset, 'sources'> & {
+/** The waiting columns of every row, in the order of the tables, the sources, and the benchmarks' titles. */
+export type Background = Pick<Dataset, 'sources' | 'benchmarks'> & {
   readonly [Table in TableName]: readonly Partial<Dataset[Table][number]>[];
 };
 
-/** The Dataset in two parts. In `front` every column that waits is empty, and there are no sources. */
-export function splitBackground(dataset: Dataset): {
+/** The Dataset as pages have it: the texts of the benchmarks, count notes and programmes stay with the build. */
+export function forPages(dataset: Dataset): Dataset {
+  const title = (benchmark: Benchmark) => ({ ...benchmark, text: { da: '', en: '' } });
+  return { ...dataset, benchmarks: dataset.benchmarks.map(title), countNotes: [], programmes: [] };
+}
+
+/** The Dataset for pages in two parts. In `front` every column that waits is empty, as are sources and benchmarks. */
+export function splitBackground(whole: Dataset): {
   readonly front: Dataset;
   readonly background: Background;
 } {
+  const dataset = forPages(whole);
   const rows = <Row>(change: (table: TableName, row: object) => Row) =>
     Object.fromEntries(
       tables.map((table) => [table, dataset[table].map((row) => change(table, row))]),
@@ -42,15 +49,16 @@ export function splitBackground(dataset: Dataset): {
     Object.fromEntries(Object.entries(row).filter(([column]) => waits(table, column))),
   );
   return {
-    front: { ...dataset, ...front, sources: [] },
+    front: { ...dataset, ...front, sources: [], benchmarks: [] },
     background: {
-      ...(background as unknown as Omit<Background, 'sources'>),
+      ...(background as unknown as Omit<Background, 'sources' | 'benchmarks'>),
       sources: dataset.sources,
+      benchmarks: dataset.benchmarks,
     },
   };
 }
 
-/** The Dataset from its two parts; the parts stay as they are. */
+/** The Dataset for pages from its two parts; the parts stay as they are. */
 export function joinBackground(front: Dataset, background: Background): Dataset {
   const joined = tables.map((table) => [
     table,
@@ -60,6 +68,7 @@ export function joinBackground(front: Dataset, background: Background): Dataset 
     ...front,
     ...(Object.fromEntries(joined) as Partial<Dataset>),
     sources: background.sources,
+    benchmarks: background.benchmarks,
   };
 }
 

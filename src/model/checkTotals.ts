@@ -45,14 +45,18 @@ export function decodeExpectedTotals(
   return decoded;
 }
 
-function decodeTotal(row: CheckRow, { cities, clusters }: KnownIds): Total {
+function decodeTotal(row: CheckRow, { cities, clusters, programmes }: KnownIds): Total {
   const name = row.requiredText('name');
   const named = namedTotals.get(name);
   if (named !== undefined || name === '') return named ?? nothingToCompute;
   for (const { prefix, table, total } of totalsOfOne) {
     if (!name.startsWith(prefix)) continue;
     const id = name.slice(prefix.length);
-    const target = table === 'cities.csv' ? cities : clusters;
+    const target = {
+      'cities.csv': cities,
+      'clusters.csv': clusters,
+      'programmes.csv': programmes,
+    }[table];
     if (target.lacks(id)) {
       const whole = target.ids.map((candidate) => prefix + candidate);
       row.report('name', `ends in an id that is not in ${target.file}${suggestion(name, whole)}`);

@@ -142,6 +142,109 @@ export interface Region {
   readonly sources: readonly string[];
 }
 
+/** What a benchmark concerns, which is also the group it stands in in the document. */
+export const benchmarkConcerns = ['areas', 'quality-plan', 'finance-data'] as const;
+export type BenchmarkConcern = (typeof benchmarkConcerns)[number];
+
+/** One of the shared benchmarks of KL and Danske Regioner, in our own words. */
+export interface Benchmark {
+  /** The number in the document, from 1. */
+  readonly number: number;
+  readonly concerns: BenchmarkConcern;
+  readonly title: Bilingual;
+  readonly text: Bilingual;
+  /** Whether it speaks of psychiatry or of people with mental illness. */
+  readonly psychiatry: boolean;
+  readonly sources: readonly string[];
+}
+
+/** How many collaborations there were to be at a date, and what they were called then. */
+export interface CountNote {
+  readonly date: string;
+  readonly count: number;
+  readonly name: Bilingual;
+  /** Empty where the source is not recorded, which the page says. */
+  readonly sources: readonly string[];
+}
+
+/** How one takes part in a programme. */
+export const programmeForms = ['virtual', 'in-person'] as const;
+export type ProgrammeForm = (typeof programmeForms)[number];
+
+/** What happens at a time of a programme. */
+export const itemKinds = [
+  'welcome',
+  'talk',
+  'break',
+  'questions',
+  'dialogue',
+  'closing',
+  'informal',
+] as const;
+export type ItemKind = (typeof itemKinds)[number];
+
+export interface ProgrammeItem {
+  /** Number of its track; null for what everybody attends. */
+  readonly track: number | null;
+  /** Copenhagen time of the programme's day: `13:05`. */
+  readonly start: string;
+  /** Null for an item that begins when the programme ends, of which no end is known. */
+  readonly end: string | null;
+  /** True where the source gives no end and it is when the next item begins. */
+  readonly endComputed: boolean;
+  readonly kind: ItemKind;
+  readonly title: Bilingual;
+  readonly summary: Bilingual;
+  /** Empty where the programme names nobody. */
+  readonly speaker: string;
+  readonly role: Bilingual;
+  /** The language it is held in, where the programme says so. */
+  readonly spoken: Language | null;
+  readonly sources: readonly string[];
+}
+
+/** One of several sequences of items that run at the same time. */
+export interface ProgrammeTrack {
+  readonly number: number;
+  readonly title: Bilingual;
+  readonly sources: readonly string[];
+}
+
+/** A theme that is discussed, and its questions in our own words. */
+export interface ProgrammeTheme {
+  readonly number: number;
+  readonly title: Bilingual;
+  readonly questions: readonly Bilingual[];
+  readonly text: Bilingual;
+  readonly sources: readonly string[];
+}
+
+/** The programme of one day. */
+export interface Programme {
+  readonly id: string;
+  readonly title: Bilingual;
+  /** `2020-11-24` */
+  readonly date: string;
+  /** Copenhagen time, of the first item and of the end. */
+  readonly start: string;
+  readonly end: string;
+  readonly form: ProgrammeForm;
+  /** The house, its address and the city of the map it stands in; empty and null for a virtual day. */
+  readonly venue: string;
+  readonly address: string;
+  readonly city: string | null;
+  /** Empty where the document names none. */
+  readonly organiser: string;
+  readonly summary: Bilingual;
+  readonly note: Bilingual;
+  readonly url: string;
+  readonly sources: readonly string[];
+  readonly tracks: readonly ProgrammeTrack[];
+  /** By start; those that start together by track. */
+  readonly items: readonly ProgrammeItem[];
+  readonly themes: readonly ProgrammeTheme[];
+}
+
 /** Who publishes the site. An empty string is unknown, is shown as such, and makes the build warn. */
 export interface Publisher {
   readonly name: string;
@@ -157,5 +260,9 @@ export interface Dataset {
   readonly municipalities: readonly Municipality[];
   readonly areas: readonly HospitalArea[];
   readonly regions: readonly Region[];
+  readonly benchmarks: readonly Benchmark[];
+  /** The build's alone, as the programmes are: no page's script has them. */
+  readonly countNotes: readonly CountNote[];
+  readonly programmes: readonly Programme[];
   readonly publisher: Publisher;
 }

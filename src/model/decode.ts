@@ -1,12 +1,16 @@
+import { assembleProgrammes } from './assembleProgrammes.ts';
 import { surfacesByCode, type MunicipalityBoundaries } from './boundaries.ts';
 import { checkClusters } from './checkClusters.ts';
 import { checkAreas, checkPoints } from './checkPlaces.ts';
+import { checkProgrammes } from './checkProgrammes.ts';
 import { checkTotals, decodeExpectedTotals } from './checkTotals.ts';
 import type { Dataset } from './dataset.ts';
+import { decodeBenchmarks, decodeCountNotes } from './decodeBenchmarks.ts';
 import { decodeBranches } from './decodeBranches.ts';
 import { decodeClusters, decodeGrants } from './decodeClusters.ts';
 import { entities } from './decoded.ts';
 import { decodeAreas, decodeCities, decodeMunicipalities, decodeRegions } from './decodePlaces.ts';
+import { decodeProgrammes } from './decodeProgrammes.ts';
 import { decodePublisher, decodeSources } from './decodeSources.ts';
 import { freezeDeep } from './freezeDeep.ts';
 import { ProblemLog, type Problem } from './problem.ts';
@@ -19,7 +23,8 @@ export type DecodedDataset =
 
 /**
  * Decodes and checks all tables: columns, types, ids and references, duplicates, one headquarters and one grant per
- * cluster, points inside their municipalities, areas inside their regions, and the totals of `checks.csv`.
+ * cluster, points inside their municipalities, areas inside their regions, programmes in order, and the totals of
+ * `checks.csv`.
  * @param files the tables' texts by file name (`branches.csv`); names that are no tables are ignored.
  * @param boundaries the municipalities' surfaces, for the points.
  * @returns the frozen Dataset, or every problem found, by file and line. Throws nothing.
@@ -42,12 +47,16 @@ export function decodeDataset(
     areas: decodeAreas(tables['hospital-areas.csv'], known),
   };
   const regions = decodeRegions(tables['regions.csv'], known);
+  const benchmarks = decodeBenchmarks(tables['benchmarks.csv'], known);
+  const countNotes = decodeCountNotes(tables['count-notes.csv'], known);
+  const programmes = decodeProgrammes(tables, known);
   const checks = decodeExpectedTotals(tables['checks.csv'], known, log);
   const publisher = decodePublisher(tables['publisher.csv'], known);
 
   checkClusters(clusters, branches, grants, log);
   checkAreas(places, log);
   checkPoints(places, surfacesByCode(boundaries));
+  checkProgrammes(programmes);
 
   const noGrant = { grant: 0, nameInGrants: '', grantSources: [] };
   const dataset: Dataset = {
@@ -61,6 +70,9 @@ export function decodeDataset(
     municipalities: entities(places.municipalities),
     areas: entities(places.areas),
     regions: entities(regions),
+    benchmarks: entities(benchmarks),
+    countNotes: entities(countNotes),
+    programmes: assembleProgrammes(programmes),
     publisher,
   };
   checkTotals(checks, dataset, log);

@@ -14,6 +14,7 @@ export interface KnownIds {
   readonly cities: Identifiers;
   readonly areas: Identifiers;
   readonly regions: Identifiers;
+  readonly programmes: Identifiers;
   /** Four-digit codes, not ids: `cities.municipality` refers to a municipality by its code. */
   readonly municipalityCodes: Identifiers;
 }
@@ -31,6 +32,12 @@ export function readTables(files: Readonly<Record<string, string>>, log: Problem
     'municipalities.csv': read('municipalities.csv'),
     'hospital-areas.csv': read('hospital-areas.csv'),
     'regions.csv': read('regions.csv'),
+    'benchmarks.csv': read('benchmarks.csv'),
+    'count-notes.csv': read('count-notes.csv'),
+    'programmes.csv': read('programmes.csv'),
+    'programme-tracks.csv': read('programme-tracks.csv'),
+    'programme-items.csv': read('programme-items.csv'),
+    'programme-themes.csv': read('programme-themes.csv'),
     'checks.csv': read('checks.csv'),
     'publisher.csv': read('publisher.csv'),
   };
@@ -44,6 +51,7 @@ export function knownIds(tables: Tables): KnownIds {
     cities: identifiers(tables['cities.csv'], 'id', slug),
     areas: identifiers(tables['hospital-areas.csv'], 'id', slug),
     regions: identifiers(tables['regions.csv'], 'id', slug),
+    programmes: identifiers(tables['programmes.csv'], 'id', slug),
     municipalityCodes: identifiers(tables['municipalities.csv'], 'code', (code) =>
       code.padStart(4, '0'),
     ),

@@ -130,6 +130,34 @@ export class Row<Column extends string> {
     return text;
   }
 
+  /** A date that must be a day: `2020-11-24`. */
+  day(column: Column): string {
+    const text = this.requiredText(column);
+    const date = new Date(`${text}T00:00Z`);
+    const isDay = !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text);
+    if (text !== '' && !(text.length === 10 && isDay)) {
+      this.report(column, 'is not a day such as 2020-11-24');
+    }
+    return text;
+  }
+
+  /** A time of the day: `09:30`; empty where unknown and not `required`. */
+  time(column: Column, required: boolean): string {
+    const text = required ? this.requiredText(column) : this.text(column);
+    if (text === '' || /^([01]\d|2[0-3]):[0-5]\d$/.test(text)) return text;
+    const [, hour = '', minute = ''] = /^(\d{1,2})[.:](\d{2})(?:[.:]00)?$/.exec(text) ?? [];
+    const meant = minute === '' ? '' : `; did you mean '${hour.padStart(2, '0')}:${minute}'?`;
+    this.report(column, `is not a time such as 09:30${meant}`);
+    return text;
+  }
+
+  /** A cell that says `yes` or nothing. */
+  yes(column: Column): boolean {
+    const text = this.text(column);
+    if (text !== '' && text !== 'yes') this.report(column, 'is neither yes nor empty');
+    return text === 'yes';
+  }
+
   /** A web address, or empty. */
   address(column: Column): string {
     const text = this.text(column);

@@ -84,12 +84,29 @@ export const namedTotals: ReadonlyMap<string, Total> = new Map<string, Total>([
         dataset.municipalities.reduce((sum, { population }) => sum + population, 0),
     },
   ],
+  ['benchmarks', { tables: ['benchmarks.csv'], compute: (dataset) => dataset.benchmarks.length }],
+  [
+    'benchmarks-about-areas',
+    {
+      tables: ['benchmarks.csv'],
+      compute: (dataset) =>
+        dataset.benchmarks.filter(({ concerns }) => concerns === 'areas').length,
+    },
+  ],
+  ['programmes', { tables: ['programmes.csv'], compute: (dataset) => dataset.programmes.length }],
+  [
+    'programme-themes',
+    {
+      tables: ['programmes.csv', 'programme-themes.csv'],
+      compute: (dataset) => dataset.programmes.reduce((sum, { themes }) => sum + themes.length, 0),
+    },
+  ],
 ]);
 
 /** Totals of one thing, by what their name begins with; the rest of the name is the id. */
 export const totalsOfOne: readonly {
   readonly prefix: string;
-  readonly table: 'cities.csv' | 'clusters.csv';
+  readonly table: 'cities.csv' | 'clusters.csv' | 'programmes.csv';
   readonly total: (id: string) => Total;
 }[] = [
   {
@@ -114,6 +131,14 @@ export const totalsOfOne: readonly {
     total: (id) => ({
       tables: presenceTables,
       compute: (dataset) => numberOfCities(indexDataset(dataset), id),
+    }),
+  },
+  {
+    prefix: 'items-of-',
+    table: 'programmes.csv',
+    total: (id) => ({
+      tables: ['programmes.csv', 'programme-items.csv'],
+      compute: ({ programmes }) => programmes.find((one) => one.id === id)?.items.length ?? 0,
     }),
   },
 ];

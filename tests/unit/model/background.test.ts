@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import {
+  forPages,
   joinBackground,
   splitBackground,
   tableNames,
@@ -11,10 +12,11 @@ import { clustersIn, indexDataset, populationOf } from '../../../src/model/quest
 import { dataset, index } from './realTables.ts';
 
 const { front, background } = splitBackground(dataset);
+const shipped = forPages(dataset);
 
 describe('the tables in two parts', () => {
   it('are the tables again when they are joined', () => {
-    expect(joinBackground(front, background)).toEqual(dataset);
+    expect(joinBackground(front, background)).toEqual(shipped);
   });
 
   it('are joined again after their journey to the browser: by column, as JSON', () => {
@@ -22,7 +24,7 @@ describe('the tables in two parts', () => {
     const [first, second] = JSON.parse(sent) as [ByColumn<Dataset>, ByColumn<Background>];
     const arrived = fromColumns(first, tableNames);
     expect(arrived).toEqual(front);
-    expect(joinBackground(arrived, fromColumns(second, tableNames))).toEqual(dataset);
+    expect(joinBackground(arrived, fromColumns(second, tableNames))).toEqual(shipped);
   });
 
   it('name every column once on that journey, whatever the number of rows', () => {
@@ -46,6 +48,21 @@ describe('the tables in two parts', () => {
       expect(sources).toEqual([]);
     }
     expect(JSON.stringify(front).length).toBeLessThan(0.6 * JSON.stringify(dataset).length);
+  });
+
+  it('keep what only the build reads away from every page', () => {
+    expect(front).toMatchObject({ benchmarks: [], countNotes: [], programmes: [] });
+    const sent = JSON.stringify([front, background]);
+    for (const { items, themes } of dataset.programmes) {
+      for (const { title } of [...items, ...themes]) {
+        if (title.da.length > 20) expect(sent).not.toContain(title.da);
+      }
+    }
+    expect(dataset.benchmarks).toHaveLength(12);
+    for (const { title, text } of dataset.benchmarks) {
+      expect(sent).toContain(title.en);
+      expect(sent).not.toContain(text.en);
+    }
   });
 
   it('have no column in both parts', () => {

@@ -44,6 +44,33 @@ eng,Eng,Engens Sygehus,Engby,55.4,9.4,syd,confirmed,avis
 nord,Nord,1081,kort
 syd,Syd,1083,kort
 `,
+  'benchmarks.csv': `number,concerns,title_da,title_en,text_da,text_en,psychiatry,source
+1,areas,Sammen,Together,Alle mødes.,All meet.,yes,bilag
+2,finance-data,Penge,Money,De følger med.,They come along.,,bilag
+`,
+  'count-notes.csv': `date,count,name_da,name_en,source
+2020,2,samarbejder,collaborations,bilag
+2022,3,klynger,clusters,
+`,
+  'programmes.csv': `id,title_da,title_en,date,start,end,form,venue,address,city,organiser,summary_da,summary_en,note,note_en,url,source
+moede,Møde,Meeting,2020-11-24,09:00,10:00,in-person,Salen,Gaden 1,havneby,Lauget,Om havnen.,About the harbour.,,,,bilag
+`,
+  'programme-tracks.csv': `programme,number,title_da,title_en,source
+moede,1,Vest,West,bilag
+moede,2,Øst,East,bilag
+`,
+  'programme-items.csv': `programme,track,start,end,kind,title_da,title_en,summary_da,summary_en,speaker,role_da,role_en,spoken,source
+moede,,09:00,,welcome,Velkomst,Welcome,,,Ida Vind,formand,chair,,bilag
+moede,,09:10,09:20,break,Pause,Break,,,,,,,bilag
+moede,1,09:20,,talk,Mod vest,Westward,Om vest.,On the west.,Ib Lyd,,,en,bilag
+moede,2,09:20,,talk,Mod øst,Eastward,,,,,,,bilag
+moede,2,09:30,,questions,Spørgsmål,Questions,,,,,,,bilag
+moede,,09:50,,closing,Tak,Thanks,,,,,,,bilag
+moede,,10:00,,informal,Kaffe,Coffee,,,,,,,bilag
+`,
+  'programme-themes.csv': `programme,number,title_da,title_en,questions_da,questions_en,text_da,text_en,source
+moede,1,Vinden,The wind,Hvorfra? | Hvorhen?,Where from? | Where to?,Den blæser.,It blows.,bilag
+`,
   'checks.csv': `name,expected,note,source
 clusters,2,,bilag
 clusters-established,1,,bilag
@@ -64,6 +91,11 @@ population-total,1230,,kort
 clusters-in-engby,2,,bilag
 grants-in-havneby,17500000,DKK,bilag
 cities-of-vind,2,,bilag
+benchmarks,2,,bilag
+benchmarks-about-areas,1,,bilag
+programmes,1,,bilag
+programme-themes,1,,bilag
+items-of-moede,7,,bilag
 `,
   'publisher.csv': `name,contact,address,source
 ,,,
