@@ -124,24 +124,15 @@ const headline: Claimed = (scope) =>
   scope.view.theme === 'clusters' ? busiestCity(scope) : largestArea(scope);
 
 function busiestCity({ index, view, text }: Scope): Draft {
-  const { clusters, cities } = index.dataset;
   const presentIn = (id: string) => clustersIn(index, { kind: 'city', id }).today;
-  const present = cities
+  const present = index.dataset.cities
     .map(({ id }) => presentIn(id))
     .reduce((most, one) => (one.length > most.length ? one : most), []);
-  const absent = clusters.filter((cluster) => !present.includes(cluster));
   const { headline: finding, lede } = headlineOf(index, view, text);
   return {
     statement: sentences(`${finding}.`, lede),
     certainty: 'computed',
-    sums: sentences(
-      ...[present, absent].map((some) =>
-        text.claims.counted(
-          some.length,
-          some.map(({ shortName }) => shortName),
-        ),
-      ),
-    ),
+    sums: text.claims.counted.clusters(present.map(({ shortName }) => shortName)),
     sources: sourcesOfPresences(index.presences),
   };
 }

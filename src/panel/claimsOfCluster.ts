@@ -1,5 +1,5 @@
 /** What the figures and statements about a selected cluster rest on. */
-import type { Cluster } from '../model/dataset.ts';
+import { presenceKinds, type Cluster } from '../model/dataset.ts';
 import {
   areasOfCluster,
   citiesOfCluster,
@@ -65,7 +65,7 @@ const cities: Claimed = ({ index, text }, { id, shortName }) => {
     statement: `${text.headline.cluster(shortName, names.length, names[0] ?? '')}.`,
     certainty: 'computed',
     sums: sentences(
-      text.claims.counted(names.length, names),
+      text.claims.counted.cities(names),
       planned.length === 0
         ? ''
         : text.claims.notCounted(
@@ -78,14 +78,16 @@ const cities: Claimed = ({ index, text }, { id, shortName }) => {
 
 const presences: Claimed = ({ index, text }, { id, shortName, note, noteSources }) => {
   const all = presencesOfCluster(index, id);
-  const places = all.map(({ city, region, kinds, branches }) => {
-    const how = kinds.map((kind) => text.presence[kind]).join(text.panel.andAlso);
-    const from = branches.find((branch) => branch.from)?.from;
-    const where = city?.name ?? text.panel.notYetPlaced(region.name);
-    return `${where} (${from ? `${how} ${text.panel.presenceSince(from)}` : how})`;
+  const ways = presenceKinds.flatMap((kind) => {
+    const places = all.flatMap(({ city, region, branches }) => {
+      const row = branches.find((branch) => branch.kind === kind);
+      const where = city?.name ?? text.panel.notYetPlaced(region.name);
+      return row ? (row.from ? `${where} ${text.panel.presenceSince(row.from)}` : where) : [];
+    });
+    return places.length === 0 ? [] : text.claims.inWhichWay(text.presence[kind], places);
   });
   return {
-    statement: text.claims.presences(shortName, places),
+    statement: sentences(text.claims.presences(shortName), ...ways),
     certainty: 'stated',
     note: note[text.language],
     sources: [...sourcesOfPresences(all), ...noteSources],
@@ -109,8 +111,7 @@ const areas: Claimed = ({ index, text }, { id, shortName }) => {
   return {
     statement: text.claims.areasOfCluster(shortName, today.length),
     certainty: 'computed',
-    sums: text.claims.counted(
-      today.length,
+    sums: text.claims.counted.areas(
       today.map((area) => {
         const inside = inArea(area.id).map(({ name }) => name);
         return `${area.name} (${inside.join(', ')})`;

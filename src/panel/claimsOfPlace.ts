@@ -62,7 +62,7 @@ const cities: Claimed = (scope, place) => {
   return {
     statement: text.claims.citiesIn(placeName(scope, place), today.length),
     certainty: 'computed',
-    sums: countAnd(scope, today, planned),
+    sums: countAnd(scope, 'cities', today, planned),
     sources: [...sourcesOfPlace(scope, place), ...all.flatMap(({ sources }) => sources)],
   };
 };
@@ -107,7 +107,10 @@ const headline: Claimed = (scope, place) => {
   return {
     statement: `${headlineOf(index, view, text).headline}.`,
     certainty: 'computed',
-    sums: sentences(text.claims.counted(names.length, names), countOfClusters(scope, place)),
+    sums: sentences(
+      text.claims.counted[place.kind === 'region' ? 'areas' : 'municipalities'](names),
+      countOfClusters(scope, place),
+    ),
     sources: [...sourcesOfPlace(scope, place), ...(draft?.sources ?? [])],
   };
 };
@@ -137,6 +140,7 @@ function countOfClusters(scope: Scope, place: Place): string {
   const { planned } = clustersIn(index, place);
   return countAnd(
     scope,
+    'clusters',
     emphasis.present.map((cluster) => entry(cluster, false)),
     planned
       .filter((cluster) => emphasis.clusters.includes(cluster))
@@ -144,9 +148,14 @@ function countOfClusters(scope: Scope, place: Place): string {
   );
 }
 
-function countAnd({ text }: Scope, today: readonly string[], planned: readonly string[]): string {
+function countAnd(
+  { text }: Scope,
+  things: 'clusters' | 'cities',
+  today: readonly string[],
+  planned: readonly string[],
+): string {
   return sentences(
-    today.length === 0 ? '' : text.claims.counted(today.length, today),
+    today.length === 0 ? '' : text.claims.counted[things](today),
     planned.length === 0 ? '' : text.claims.notCounted(planned),
   );
 }

@@ -2,31 +2,28 @@ interface Size {
   readonly width: number;
   readonly height: number;
 }
+type Box = Pick<DOMRect, 'left' | 'top' | 'bottom'>;
 
-/** Room between the card and its mark, and at least between the card and the window's edge, px. */
+/** Room between the card and what it stands at, and at least between the card and the window's edge, px. */
 const gap = 8;
 
 /**
- * Where a card goes so that nothing of it is cut off: under its mark, else above it, else beside it, left or right;
- * where none has room, over it. All in px from the window's top left corner.
+ * Where a card goes so that nothing of it is cut off: left of the column that its mark stands in, so that the
+ * figures stay in sight; else under the mark, else above it; where none has room, over it.
+ * All in px from the window's top left corner.
  */
 export function placeCard(
-  mark: Pick<DOMRect, 'left' | 'right' | 'top' | 'bottom'>,
+  mark: Box,
+  column: Pick<Box, 'left'>,
   card: Size,
   window: Size,
 ): { readonly left: number; readonly top: number } {
   const last = { left: window.width - card.width - gap, top: window.height - card.height - gap };
-  const top = [mark.bottom + gap, mark.top - gap - card.height].find((y) => fits(y, last.top));
-  const left = [mark.left - gap - card.width, mark.right + gap].find((x) => fits(x, last.left));
-  return {
-    left: Math.max(
-      gap,
-      top === undefined && left !== undefined ? left : Math.min(mark.left, last.left),
-    ),
-    top: top ?? Math.max(gap, Math.min(mark.top, last.top)),
-  };
-}
-
-function fits(at: number, last: number): boolean {
-  return at >= gap && at <= last;
+  const within = (at: number, most: number) => Math.max(gap, Math.min(at, most));
+  const beside = column.left - gap - card.width;
+  if (beside >= gap) return { left: beside, top: within(mark.top - gap, last.top) };
+  const under = mark.bottom + gap;
+  const above = mark.top - gap - card.height;
+  const top = under > last.top && above >= gap ? above : within(under, last.top);
+  return { left: within(mark.left, last.left), top };
 }

@@ -33,7 +33,17 @@ export const daClaims = {
     computed: 'Talt eller lagt sammen ud fra kildernes oplysninger.',
   },
 
-  counted: (count: number, names: readonly string[]) => `${whole(count)}: ${list(names)}.`,
+  /** What was counted, by name: `3 kommuner: Silkeborg, Skive og Viborg.` */
+  counted: {
+    clusters: (names: readonly string[]) =>
+      `${whole(names.length)} ${clusters(names.length)}: ${list(names)}.`,
+    cities: (names: readonly string[]) =>
+      `${whole(names.length)} ${names.length === 1 ? 'by' : 'byer'}: ${list(names)}.`,
+    municipalities: (names: readonly string[]) =>
+      `${whole(names.length)} ${names.length === 1 ? 'kommune' : 'kommuner'}: ${list(names)}.`,
+    areas: (names: readonly string[]) =>
+      `${whole(names.length)} ${names.length === 1 ? 'hospitalsområde' : 'hospitalsområder'}: ${list(names)}.`,
+  },
   notCounted: (names: readonly string[]) => `Planlagt og ikke talt med: ${list(names)}.`,
   /** `101,0 mio. kr. = 17,5 (CLEAN) + …` */
   sumOfGrants: (total: number, parts: readonly (readonly [name: string, kroner: number])[]) =>
@@ -53,8 +63,8 @@ export const daClaims = {
   inGrantsTable: (kroner: number, name: string) =>
     `Bilagets oversigt over tilsagn har ${whole(kroner)} kr. under navnet ${name}.`,
   rank: (name: string, rank: string) => `Tilsagnet til ${name} er ${rank}.`,
-  presences: (name: string, places: readonly string[]) =>
-    `Tabellen over afdelinger har ${name} i ${list(places)}.`,
+  presences: (name: string) => `Tabellen over afdelinger om ${name}:`,
+  inWhichWay: (kind: string, places: readonly string[]) => `${capital(kind)}: ${list(places)}.`,
   headquarters: (name: string, city: string) => `Hovedkvarteret for ${name} er i ${city}.`,
   field: (name: string, field: string, established: boolean) =>
     `Fagområdet for ${name} er ${field}, ${established ? 'en af styrkepositionerne' : 'et af de spirende områder'}.`,

@@ -6,6 +6,8 @@ const { list, millions, whole, word, Word } = numbersIn('en');
 
 const counted = (count: number, one: string, many: string) =>
   `${word(count)} ${count === 1 ? one : many}`;
+const listed = (names: readonly string[], one: string, many: string) =>
+  `${whole(names.length)} ${names.length === 1 ? one : many}: ${list(names)}.`;
 const ofThem = (status: string) => (status ? ` (${status} only)` : '');
 
 export const enClaims: ClaimsText = {
@@ -34,7 +36,12 @@ export const enClaims: ClaimsText = {
     computed: 'Counted or added up from what the sources say.',
   },
 
-  counted: (count, names) => `${whole(count)}: ${list(names)}.`,
+  counted: {
+    clusters: (names) => listed(names, 'cluster', 'clusters'),
+    cities: (names) => listed(names, 'city', 'cities'),
+    municipalities: (names) => listed(names, 'municipality', 'municipalities'),
+    areas: (names) => listed(names, 'hospital area', 'hospital areas'),
+  },
   notCounted: (names) => `Planned and not counted: ${list(names)}.`,
   sumOfGrants: (total, parts) =>
     `DKK ${millions(total)}m = ${parts.map(([name, kroner]) => `${millions(kroner)} (${name})`).join(' + ')}.`,
@@ -51,7 +58,8 @@ export const enClaims: ClaimsText = {
   inGrantsTable: (kroner, name) =>
     `The annex’s list of grants has DKK ${whole(kroner)} under the name ${name}.`,
   rank: (name, rank) => `The grant to ${name} is ${rank.startsWith('no.') ? '' : 'the '}${rank}.`,
-  presences: (name, places) => `The table of branches has ${name} in ${list(places)}.`,
+  presences: (name) => `The table of branches on ${name}:`,
+  inWhichWay: (kind, places) => `${capital(kind)}: ${list(places)}.`,
   headquarters: (name, city) => `${name} has its headquarters in ${city}.`,
   field: (name, field, established) =>
     `The field of ${name} is ${field}, ${established ? 'one of the established fields of strength' : 'one of the emerging fields'}.`,
