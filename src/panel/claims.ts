@@ -26,7 +26,9 @@ export function claimOf(
 ): Claim | null {
   const draft = draftOf({ index, view, text, emphasis: emphasise(index, view) }, key);
   if (!draft) return null;
-  const { statement, certainty, says = '', sums = '', note = '' } = draft;
+  const { certainty, says = '', note = '' } = draft;
+  const statement = endOnce(draft.statement);
+  const sums = endOnce(draft.sums ?? '');
   const sources = [...new Set(draft.sources)].flatMap((id) => index.sources.get(id) ?? []);
   const cited = sources.map((source) =>
     [source.title, source.section, source.publisher, source.date && text.date(source.date)]
@@ -62,4 +64,9 @@ function draftOf(scope: Scope, key: string): Draft | null {
 
 function has<Claims extends object>(claims: Claims, key: PropertyKey): key is keyof Claims {
   return Object.hasOwn(claims, key);
+}
+
+/** A name may bring its own full stop to the end of a sentence: `Nykøbing F.` */
+function endOnce(text: string): string {
+  return text.replaceAll('..', '.');
 }

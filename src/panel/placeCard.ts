@@ -24,6 +24,6 @@ export function placeCard(
   if (beside >= gap) return { left: beside, top: within(mark.top - gap, last.top) };
   const under = mark.bottom + gap;
   const above = mark.top - gap - card.height;
-  const top = under > last.top && above >= gap ? above : within(under, last.top);
-  return { left: within(mark.left, last.left), top };
+  const top = under > last.top && above >= gap ? above : under;
+  return { left: within(mark.left, last.left), top: within(top, last.top) };
 }

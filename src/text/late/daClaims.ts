@@ -54,8 +54,7 @@ export const daClaims = {
     `${whole(total)} = ${parts.map(([name, count]) => `${whole(count)} (${name})`).join(' + ')}.`,
   areasAreSums: 'Hvert område er summen af sine kommuner.',
 
-  /** A place as it stands in a sentence. */
-  city: (name: string) => name,
+  /** An area as it stands in a sentence. */
   area: (name: string) => `hospitalsområde ${name}`,
 
   grant: (name: string, money: string) =>

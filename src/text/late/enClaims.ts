@@ -51,7 +51,6 @@ export const enClaims: ClaimsText = {
     `${whole(total)} = ${parts.map(([name, count]) => `${whole(count)} (${name})`).join(' + ')}.`,
   areasAreSums: 'Each area is the sum of its municipalities.',
 
-  city: (name) => name,
   area: (name) => `the ${name} hospital area`,
 
   grant: (name, money) => `${name} has been granted ${money} (Innovationskraft 2021–2024).`,

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { FullText } from '../../../src/text/context.ts';
 import { texts } from '../../../src/text/texts.ts';
+import { claimSentences } from './claimSentences.ts';
 
 const { da, en } = texts;
 
@@ -251,6 +252,7 @@ const sentences: [say: (text: FullText) => string, expected: string, same?: 'sam
     'Interactive map of Denmark’s 14 clusters, their cities and grants 2021–2024, and of the areas around the 21 acute hospitals.',
   ],
   [(t) => t.description.selection('A', 'B.'), 'A. B.', 'same'],
+  ...claimSentences,
 ];
 
 describe('an English sentence', () => {
