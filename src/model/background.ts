@@ -32,10 +32,16 @@ export type Background = Pick<Dataset, 'sources' | 'benchmarks'> & {
   readonly [Table in TableName]: readonly Partial<Dataset[Table][number]>[];
 };
 
-/** The Dataset as pages have it: the texts of the benchmarks, count notes and programmes stay with the build. */
+/** The Dataset as pages have it: the texts of the benchmarks, count notes, programmes and contradictions stay with the build. */
 export function forPages(dataset: Dataset): Dataset {
   const title = (benchmark: Benchmark) => ({ ...benchmark, text: { da: '', en: '' } });
-  return { ...dataset, benchmarks: dataset.benchmarks.map(title), countNotes: [], programmes: [] };
+  return {
+    ...dataset,
+    benchmarks: dataset.benchmarks.map(title),
+    countNotes: [],
+    programmes: [],
+    contradictions: [],
+  };
 }
 
 /** The Dataset for pages in two parts. In `front` every column that waits is empty, as are sources and benchmarks. */

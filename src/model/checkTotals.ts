@@ -1,12 +1,12 @@
 import type { Dataset } from './dataset.ts';
 import { decodeRows, type Decoded } from './decoded.ts';
-import { reportRepeated } from './identifiers.ts';
+import { reportRepeated, type Identifiers } from './identifiers.ts';
 import { suggestion } from './nearest.ts';
 import type { ProblemLog } from './problem.ts';
 import type { KnownIds, Tables } from './readTables.ts';
 import type { Row } from './row.ts';
 import { pathOf, type ColumnOf } from './tables.ts';
-import { namedTotals, totalsOfOne, type Total } from './totals.ts';
+import { namedTotals, totalsOfOne, type TableOfThings, type Total } from './totals.ts';
 
 /** A row of `checks.csv`: a total, and the number the editor expects of it. */
 export interface ExpectedTotal {
@@ -45,28 +45,40 @@ export function decodeExpectedTotals(
   return decoded;
 }
 
-function decodeTotal(row: CheckRow, { cities, clusters, programmes }: KnownIds): Total {
+/** The total of a name, such as `clusters-in-aarhus`; null where there is none, or none of a thing with that id. */
+export function totalOf(name: string, known: KnownIds): Total | null {
+  const one = totalsOfOne.find(({ prefix }) => name.startsWith(prefix));
+  const id = name.slice(one?.prefix.length);
+  return (
+    namedTotals.get(name) ?? (one && !idsOf(one.table, known).lacks(id) ? one.total(id) : null)
+  );
+}
+
+function decodeTotal(row: CheckRow, known: KnownIds): Total {
   const name = row.requiredText('name');
-  const named = namedTotals.get(name);
-  if (named !== undefined || name === '') return named ?? nothingToCompute;
-  for (const { prefix, table, total } of totalsOfOne) {
-    if (!name.startsWith(prefix)) continue;
-    const id = name.slice(prefix.length);
-    const target = {
-      'cities.csv': cities,
-      'clusters.csv': clusters,
-      'programmes.csv': programmes,
-    }[table];
-    if (target.lacks(id)) {
-      const whole = target.ids.map((candidate) => prefix + candidate);
-      row.report('name', `ends in an id that is not in ${target.file}${suggestion(name, whole)}`);
-    }
-    return total(id);
+  const total = totalOf(name, known);
+  if (total !== null || name === '') return total ?? nothingToCompute;
+  const one = totalsOfOne.find(({ prefix }) => name.startsWith(prefix));
+  if (one) {
+    const target = idsOf(one.table, known);
+    const whole = target.ids.map((candidate) => one.prefix + candidate);
+    row.report('name', `ends in an id that is not in ${target.file}${suggestion(name, whole)}`);
+    return nothingToCompute;
   }
   const names = [...namedTotals.keys(), ...totalsOfOne.map(({ prefix }) => `${prefix}…`)];
   const meant = suggestion(name, [...namedTotals.keys()]);
   row.report('name', meant === '' ? `is not one of ${names.join(', ')}` : `is not a total${meant}`);
   return nothingToCompute;
+}
+
+function idsOf(table: TableOfThings, known: KnownIds): Identifiers {
+  return {
+    'cities.csv': known.cities,
+    'clusters.csv': known.clusters,
+    'hospital-areas.csv': known.areas,
+    'programmes.csv': known.programmes,
+    'regions.csv': known.regions,
+  }[table];
 }
 
 /**

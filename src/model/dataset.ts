@@ -247,6 +247,17 @@ export interface Programme {
   readonly themes: readonly ProgrammeTheme[];
 }
 
+/** Where two sources disagree, and what this site shows. A text may hold totals by name, such as `{planned}`. */
+export interface Contradiction {
+  readonly id: string;
+  readonly title: Bilingual;
+  /** What the one says, and what the other says. */
+  readonly one: Bilingual;
+  readonly other: Bilingual;
+  readonly settled: Bilingual;
+  readonly sources: readonly string[];
+}
+
 /** Who publishes the site. An empty string is unknown, is shown as such, and makes the build warn. */
 export interface Publisher {
   readonly name: string;
@@ -266,5 +277,7 @@ export interface Dataset {
   /** The build's alone, as the programmes are: no page's script has them. */
   readonly countNotes: readonly CountNote[];
   readonly programmes: readonly Programme[];
+  /** Only the build reads them. */
+  readonly contradictions: readonly Contradiction[];
   readonly publisher: Publisher;
 }

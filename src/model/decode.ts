@@ -8,6 +8,7 @@ import type { Dataset } from './dataset.ts';
 import { decodeBenchmarks, decodeCountNotes } from './decodeBenchmarks.ts';
 import { decodeBranches } from './decodeBranches.ts';
 import { decodeClusters, decodeGrants } from './decodeClusters.ts';
+import { decodeContradictions } from './decodeContradictions.ts';
 import { entities } from './decoded.ts';
 import { decodeAreas, decodeCities, decodeMunicipalities, decodeRegions } from './decodePlaces.ts';
 import { decodeProgrammes } from './decodeProgrammes.ts';
@@ -50,6 +51,7 @@ export function decodeDataset(
   const benchmarks = decodeBenchmarks(tables['benchmarks.csv'], known);
   const countNotes = decodeCountNotes(tables['count-notes.csv'], known);
   const programmes = decodeProgrammes(tables, known);
+  const contradictions = decodeContradictions(tables['contradictions.csv'], known);
   const checks = decodeExpectedTotals(tables['checks.csv'], known, log);
   const publisher = decodePublisher(tables['publisher.csv'], known);
 
@@ -73,6 +75,7 @@ export function decodeDataset(
     benchmarks: entities(benchmarks),
     countNotes: entities(countNotes),
     programmes: assembleProgrammes(programmes),
+    contradictions: entities(contradictions),
     publisher,
   };
   checkTotals(checks, dataset, log);

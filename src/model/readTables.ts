@@ -38,6 +38,7 @@ export function readTables(files: Readonly<Record<string, string>>, log: Problem
     'programme-tracks.csv': read('programme-tracks.csv'),
     'programme-items.csv': read('programme-items.csv'),
     'programme-themes.csv': read('programme-themes.csv'),
+    'contradictions.csv': read('contradictions.csv'),
     'checks.csv': read('checks.csv'),
     'publisher.csv': read('publisher.csv'),
   };

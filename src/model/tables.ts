@@ -115,6 +115,18 @@ export const tableColumns = {
     'text_en',
     'source',
   ],
+  'contradictions.csv': [
+    'id',
+    'title_da',
+    'title_en',
+    'one_da',
+    'one_en',
+    'other_da',
+    'other_en',
+    'settled_da',
+    'settled_en',
+    'source',
+  ],
   'checks.csv': ['name', 'expected', 'note', 'source'],
   'publisher.csv': ['name', 'contact', 'address', 'source'],
 } as const;

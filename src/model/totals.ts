@@ -1,5 +1,5 @@
-import type { Cluster, Dataset, PresenceKind } from './dataset.ts';
-import { clustersIn, indexDataset, numberOfCities, sumOfGrants } from './questions.ts';
+import type { Cluster, Dataset, Evidence, PresenceKind } from './dataset.ts';
+import { clustersIn, indexDataset, numberOfCities, presencesIn, sumOfGrants } from './questions.ts';
 import type { TableName } from './tables.ts';
 
 /** A number that the tables give and an editor expects, see `checks.csv`. */
@@ -27,6 +27,13 @@ function rowsOf(kind: PresenceKind): Total {
   return {
     tables: ['branches.csv'],
     compute: (dataset) => dataset.branches.filter((branch) => branch.kind === kind).length,
+  };
+}
+
+function headquartersThatAre(evidence: Evidence): Total {
+  return {
+    tables: ['branches.csv'],
+    compute: (dataset) => dataset.branches.filter((branch) => branch.evidence === evidence).length,
   };
 }
 
@@ -58,7 +65,17 @@ export const namedTotals: ReadonlyMap<string, Total> = new Map<string, Total>([
     },
   ],
   ['rows-of-branches', { tables: ['branches.csv'], compute: (dataset) => dataset.branches.length }],
+  [
+    'rows-today',
+    {
+      tables: ['branches.csv'],
+      compute: (dataset) => dataset.branches.filter(({ kind }) => kind !== 'planned').length,
+    },
+  ],
   ['headquarters', rowsOf('headquarters')],
+  ['headquarters-confirmed', headquartersThatAre('confirmed')],
+  ['headquarters-consistent', headquartersThatAre('consistent')],
+  ['headquarters-inferred', headquartersThatAre('inferred')],
   ['branches', rowsOf('branch')],
   ['representations', rowsOf('representation')],
   ['partner-staff', rowsOf('partner-staff')],
@@ -103,10 +120,14 @@ export const namedTotals: ReadonlyMap<string, Total> = new Map<string, Total>([
   ],
 ]);
 
+/** The tables of the things that totals of one thing are about. */
+export type TableOfThings =
+  'cities.csv' | 'clusters.csv' | 'hospital-areas.csv' | 'programmes.csv' | 'regions.csv';
+
 /** Totals of one thing, by what their name begins with; the rest of the name is the id. */
 export const totalsOfOne: readonly {
   readonly prefix: string;
-  readonly table: 'cities.csv' | 'clusters.csv' | 'programmes.csv';
+  readonly table: TableOfThings;
   readonly total: (id: string) => Total;
 }[] = [
   {
@@ -141,4 +162,44 @@ export const totalsOfOne: readonly {
       compute: ({ programmes }) => programmes.find((one) => one.id === id)?.items.length ?? 0,
     }),
   },
+  {
+    prefix: 'pairs-in-',
+    table: 'regions.csv',
+    total: (id) => ({
+      tables: presenceTables,
+      compute: (dataset) =>
+        presencesIn(indexDataset(dataset), { kind: 'region', id }).filter(
+          ({ city, planned }) => city !== null && !planned,
+        ).length,
+    }),
+  },
+  {
+    prefix: 'population-in-',
+    table: 'hospital-areas.csv',
+    total: (id) => ({
+      tables: ['municipalities.csv'],
+      compute: ({ municipalities }) =>
+        municipalities.reduce((sum, own) => sum + (own.area === id ? own.population : 0), 0),
+    }),
+  },
 ];
+
+const placeholder = /\{([a-z-]+)\}/g;
+
+/** The names of totals that a text of the tables holds in braces: `{planned}`. */
+export function totalsNamedIn(text: string): readonly string[] {
+  return [...text.matchAll(placeholder)].map(([, name = '']) => name);
+}
+
+/** The text with its totals computed; `write` writes a number. Names that are none were reported by the decoder. */
+export function fillTotals(
+  text: string,
+  dataset: Dataset,
+  write: (total: number) => string,
+): string {
+  return text.replace(placeholder, (whole, name: string) => {
+    const one = totalsOfOne.find(({ prefix }) => name.startsWith(prefix));
+    const total = namedTotals.get(name) ?? one?.total(name.slice(one.prefix.length));
+    return total ? write(total.compute(dataset)) : whole;
+  });
+}

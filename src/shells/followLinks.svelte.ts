@@ -17,8 +17,10 @@ export function followLinks(reader: Reader, text: Text, root: URL): void {
     if (!view) return;
     event.preventDefault();
     // A page of text is another document: it is told the reader's colours, and the browser goes there.
-    if (view.article) location.href = reader.href({ ...view, palette: reader.view.palette });
-    else reader.go(view);
+    if (view.article) {
+      const { hash } = (event.target as Element).closest('a') as HTMLAnchorElement;
+      location.href = reader.href({ ...view, palette: reader.view.palette }) + hash;
+    } else reader.go(view);
   });
   // Else the browser marks all text between the last click and one that compares.
   document.addEventListener('mousedown', (event) => {

@@ -18,7 +18,7 @@ interface PartProps {
   grantsTable: Record<string, never>;
   finder: { input: HTMLInputElement };
   ask: Record<string, never>;
-  claim: { mark: HTMLElement };
+  claim: { mark: HTMLElement; close: () => void };
 }
 export type PartName = keyof PartProps;
 export type PartComponents = { readonly [Name in PartName]: Component<PartProps[Name]> };

@@ -62,4 +62,18 @@ tellsTheEditorAbout('references', [
       "data/branches.csv:2 evidence_source: 'aviis' is not in data/sources.csv; did you mean 'avis'?",
     ],
   },
+  {
+    edit: 'a number that is no total',
+    table: 'contradictions.csv',
+    passage: 'Bilaget har {rows-of-branches}.',
+    replacement: 'Bilaget har {rows-of-branch}.',
+    messages: ["data/contradictions.csv:2 other_da: 'rows-of-branch' is not the name of a total"],
+  },
+  {
+    edit: 'a total of a city that does not exist',
+    table: 'contradictions.csv',
+    passage: 'The annex has {rows-of-branches}.',
+    replacement: 'The annex has {clusters-in-egby}.',
+    messages: ["data/contradictions.csv:2 other_en: 'clusters-in-egby' is not the name of a total"],
+  },
 ]);

@@ -19,6 +19,7 @@ tellsTheEditorAbout('what the tables say together', [
     messages: [
       "data/checks.csv:8 expected: '2' is not what the tables give for headquarters: 1 (from data/branches.csv)",
       "data/checks.csv:9 expected: '1' is not what the tables give for branches: 2 (from data/branches.csv)",
+      "data/checks.csv:27 expected: '1' is not what the tables give for headquarters-confirmed: 0 (from data/branches.csv)",
       "data/clusters.csv:2 id: 'vind' has no headquarters in data/branches.csv",
     ],
   },

@@ -5,6 +5,7 @@ import { missingPublisherFields } from '../../../src/model/decodeSources.ts';
 import { formatProblem } from '../../../src/model/problem.ts';
 import { citiesOfCluster, clustersIn, sumOfGrants } from '../../../src/model/questions.ts';
 import { slug } from '../../../src/model/slug.ts';
+import { fillTotals, totalsNamedIn } from '../../../src/model/totals.ts';
 import { dataset, index, realBoundaries, realTables } from './realTables.ts';
 import { withChange } from './smallTables.ts';
 
@@ -168,6 +169,38 @@ describe('municipalities, areas and regions', () => {
     );
     for (const { id, basis } of dataset.areas) {
       expect(basis).toBe(unsure.has(id) ? 'consistent' : 'confirmed');
+    }
+  });
+});
+
+describe('the contradictions', () => {
+  it('name the two names, the lost underlining, the ministry’s count and the yearly reading', () => {
+    expect(dataset.contradictions.map(({ id }) => id)).toEqual([
+      'understregning',
+      'navn-marlog',
+      'navn-life-science',
+      'navn-byggeri',
+      'ministeriets-tal',
+      'aarligt-beloeb',
+      'energy-cluster-denmark',
+      'odense-robotics',
+      'marlog-esbjerg',
+      'byggeri-kontorer',
+      'inddelinger',
+      'jammerbugt',
+    ]);
+  });
+
+  it('compute our own numbers', () => {
+    const ministry = dataset.contradictions.find(({ id }) => id === 'ministeriets-tal');
+    expect(ministry && fillTotals(ministry.other.en, dataset, String)).toBe(
+      'The table in the annex has 68 rows: 65 today and 3 planned. 12 clusters are in København, and Region Hovedstaden has 20 pairs of cluster and city today.',
+    );
+    for (const { one, other, settled } of dataset.contradictions) {
+      for (const { da, en } of [one, other, settled]) {
+        expect(fillTotals(da + en, dataset, String)).not.toMatch(/[{}]/);
+        expect(totalsNamedIn(da)).toEqual(totalsNamedIn(en));
+      }
     }
   });
 });

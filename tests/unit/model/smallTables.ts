@@ -71,6 +71,9 @@ moede,,10:00,,informal,Kaffe,Coffee,,,,,,,bilag
   'programme-themes.csv': `programme,number,title_da,title_en,questions_da,questions_en,text_da,text_en,source
 moede,1,Vinden,The wind,Hvorfra? | Hvorhen?,Where from? | Where to?,Den blæser.,It blows.,bilag
 `,
+  'contradictions.csv': `id,title_da,title_en,one_da,one_en,other_da,other_en,settled_da,settled_en,source
+antal,To tal,Two numbers,Avisen siger ni.,The paper says nine.,Bilaget har {rows-of-branches}.,The annex has {rows-of-branches}.,Bilaget gælder.,The annex holds.,bilag | avis
+`,
   'checks.csv': `name,expected,note,source
 clusters,2,,bilag
 clusters-established,1,,bilag
@@ -96,6 +99,12 @@ benchmarks-about-areas,1,,bilag
 programmes,1,,bilag
 programme-themes,1,,bilag
 items-of-moede,7,,bilag
+rows-today,4,,bilag
+headquarters-confirmed,1,,bilag
+headquarters-consistent,0,,bilag
+headquarters-inferred,1,,bilag
+pairs-in-syd,2,,bilag
+population-in-eng,30,,kort
 `,
   'publisher.csv': `name,contact,address,source
 ,,,

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { FullText } from '../../../src/text/context.ts';
 import { texts } from '../../../src/text/texts.ts';
+import { claimSentences } from './claimSentences.ts';
 
 const { da, en } = texts;
 
@@ -285,6 +286,8 @@ const sentences: [say: (text: FullText) => string, expected: string, same?: 'sam
     (t) => t.find.locate.roughly(4),
     'Your position is uncertain (about 4 km): it may be a neighbouring municipality.',
   ],
+
+  ...claimSentences,
 ];
 
 /** The sentences of the charts and of the filter. */
