@@ -270,7 +270,7 @@ export function clustersHereTable(index: DatasetIndex, place: Place, placeName: 
   return fillTable<HereRow>(
     {
       name: 'klynger-paa-stedet',
-      title: { da: 'Klynger i ét område', en: 'Clusters in one place' },
+      title: { da: 'Klynger på ét sted', en: 'Clusters in one place' },
       says: {
         da: 'En række for hver klynge i byen, kommunen, hospitalsområdet eller regionen. Et sted uden klynger har én række, hvor klyngens felter er tomme. Summen af tilsagn er summen for de klynger, der er til stede, og ikke for det, der bruges på stedet.',
         en: 'One row for each cluster in the city, municipality, hospital area or region. A place without clusters has one row in which the cluster’s cells are empty. The sum of the grants is that of the clusters present, not of what is spent in the place.',
@@ -327,16 +327,30 @@ export function clustersHereTable(index: DatasetIndex, place: Place, placeName: 
       ...sourceColumns<HereRow>(
         index,
         (row) => [
-          ...row.presences.flatMap(({ branches }) => branches.flatMap(({ sources }) => sources)),
-          ...(row.cluster ? [...row.cluster.grantSources, ...row.cluster.sources] : []),
-          // Which municipalities an area is made of decides who is in it.
-          ...municipalitiesIn(index, place).flatMap(({ sources }) => sources),
+          ...(row.cluster ? row.presences.flatMap(branchSources) : noneRestsOn(index)),
+          ...(row.cluster?.grantSources ?? []),
+          ...(row.cluster?.sources ?? []),
+          ...(place.kind === 'area' ? areaSources(index, place) : []),
         ],
         [licences.facts],
       ),
     ],
     rows.length > 0 ? rows : [{ cluster: null, presences: [] }],
   );
+}
+
+function branchSources({ branches }: Presence): readonly string[] {
+  return branches.flatMap(({ sources }) => sources);
+}
+
+/** That no cluster is in a place is read out of all rows. */
+function noneRestsOn({ presences }: DatasetIndex): readonly string[] {
+  return presences.flatMap(branchSources);
+}
+
+/** Which municipalities an area is made of decides who is in it. */
+function areaSources(index: DatasetIndex, place: Place): readonly string[] {
+  return municipalitiesIn(index, place).flatMap(({ sources }) => sources);
 }
 
 /** What is told of a cluster in tables about places. */

@@ -65,7 +65,7 @@ export const daData = {
 
   terms: {
     heading: 'Vilkår',
-    says: 'Du må bruge filerne, når du nævner kilderne. De fleste oplysninger er fakta fra dokumenter og offentlige udsagn; nogle har deres egen licens:',
+    says: 'Nævn kilderne, når du bruger filerne. De fleste oplysninger er fakta fra dokumenter og offentlige udsagn; nogle dele har deres egen licens:',
   },
 
   cite: {

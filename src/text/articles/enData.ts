@@ -67,7 +67,7 @@ export const enData: DataText = {
 
   terms: {
     heading: 'Terms',
-    says: 'You may use the files if you name the sources. Most of what they hold are facts from documents and public statements; some parts have a licence of their own:',
+    says: 'Name the sources when you use the files. Most of what they hold is facts from documents and public statements; some parts have a licence of their own:',
   },
 
   cite: {
