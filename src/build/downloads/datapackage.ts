@@ -36,7 +36,10 @@ export function dataPackage(
       ...(about.publisher ? [{ title: about.publisher, role: 'publisher' }] : []),
     ],
     licenses: uniqueLicences(files.flatMap((file) => file.licences)),
-    sources: sources.map(({ title, url }) => ({ title, ...(url ? { path: url } : {}) })),
+    sources: sources.map(({ title, section, url }) => ({
+      title: section ? `${title}: ${section}` : title,
+      ...(url ? { path: url } : {}),
+    })),
     resources: files.map(resource),
   };
 }

@@ -59,8 +59,7 @@ export const daData = {
       boolean: 'ja eller nej',
       list: 'liste',
     },
-    showsCode: (code: string, word: string) => `${code} = ${word}`,
-    inJson: (name: string) => `I JSON-filen: ${name}.`,
+    inJson: 'I JSON-filen:',
   },
 
   terms: {

@@ -61,8 +61,7 @@ export const enData: DataText = {
       boolean: 'true or false',
       list: 'several texts',
     },
-    showsCode: (code) => code,
-    inJson: (name) => `In the JSON file: ${name}.`,
+    inJson: 'In the JSON file:',
   },
 
   terms: {
