@@ -69,6 +69,9 @@ export function pagesPlugin(): Plugin[] {
               for (const css of stylesOf(page, published)) hashes.add(styleHash(css));
             }
             for (const { file, text } of renderer.module.calendars()) emit(file, text);
+            for (const { file, content } of renderer.module.siteDownloads(siteUrl()).files) {
+              emit(file, content);
+            }
             const { title, body } = renderer.module.renderNotFound();
             emit('404.html', notFoundPage(title, body, published));
             emit('_headers', headersFile(contentPolicy([...hashes])));
@@ -115,8 +118,10 @@ function servePages(server: ViteDevServer): void {
   server.middlewares.use((request, response, next) => {
     void (async () => {
       const path = (request.url ?? '/').split('?')[0]?.replace(/^\//, '') || 'index.html';
-      if (!path.endsWith('.html')) return next();
+      if (!/\.html$|^data\//.test(path)) return next();
       const renderer = (await server.ssrLoadModule(rendererModule)) as Renderer;
+      const download = renderer.siteDownloads('').files.find(({ file }) => file === path);
+      if (download) return response.end(download.content);
       const view = renderer.pageViews().find((one) => pageFile(one) === path);
       if (!view) return next();
       const template = await readFile(`${server.config.root}/index.html`, 'utf8');

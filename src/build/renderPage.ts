@@ -1,4 +1,5 @@
 /** Renders the page of a View to HTML. Vite loads this module in its server environment, in dev and in the build. */
+import { readFileSync } from 'node:fs';
 import { render } from 'svelte/server';
 import dataset from 'virtual:dataset';
 import drawing from 'virtual:drawing';
@@ -35,6 +36,11 @@ import {
 } from '../state/view.ts';
 import type { FullText } from '../text/context.ts';
 import { articleTexts, texts } from '../text/texts.ts';
+import { version } from '../../package.json';
+import { aboutData } from './downloads/about.ts';
+import { makeDownloads, type Downloads } from './downloads/makeDownloads.ts';
+import { structuredData } from './downloads/structuredData.ts';
+import { readDenmark } from './drawShapes.ts';
 
 const index = indexDataset(dataset);
 const timelineStyles = timelineCss(dataset.programmes);
@@ -71,6 +77,23 @@ export function pageViews(): View[] {
   ]);
 }
 
+/** The files to take away, by the site's address: made once, for the build and for the page about the data. */
+const made = new Map<string, Downloads>();
+
+/** The files to take away, into the folder `data/` of the site. */
+export function siteDownloads(siteUrl: string): Downloads {
+  const known = made.get(siteUrl);
+  if (known) return known;
+  const downloads = makeDownloads({
+    index,
+    denmark: readDenmark('detailed'),
+    about: aboutData(version, siteUrl, dataset.publisher.name),
+    citation: readFileSync('CITATION.cff', 'utf8'),
+  });
+  made.set(siteUrl, downloads);
+  return downloads;
+}
+
 /** Renders the page of a View. `siteUrl` (with a slash at its end) makes canonical links; empty leaves them out. */
 export function renderPage(view: View, siteUrl: string): RenderedPage {
   const text = texts[view.language];
@@ -83,7 +106,7 @@ export function renderPage(view: View, siteUrl: string): RenderedPage {
   });
   const { head: backdropHead, body: backdrop } = render(Backdrop, { props: { text } });
   const front = view.article
-    ? renderArticle(reader, text, view.article)
+    ? renderArticle(reader, text, view.article, siteUrl)
     : render(FrontIsland, { props: { reader, text, shapes, drawing, layouts, backdrop, parts } });
   return {
     file: pageFile(view),
@@ -94,7 +117,8 @@ export function renderPage(view: View, siteUrl: string): RenderedPage {
     styles:
       stylesIn(view.article ? front.head : backdropHead) +
       (view.article === 'programme' ? timelineStyles : ''),
-    head: pageHead(reader, text, articleTexts[view.language], siteUrl),
+    head:
+      pageHead(reader, text, articleTexts[view.language], siteUrl) + structuredHead(view, siteUrl),
     islands: {
       header: render(HeaderIsland, { props: { reader, text, parts } }).body,
       front: front.body,
@@ -106,9 +130,18 @@ export function renderPage(view: View, siteUrl: string): RenderedPage {
   };
 }
 
-function renderArticle(reader: Reader, text: FullText, article: Article) {
+function renderArticle(reader: Reader, text: FullText, article: Article, siteUrl: string) {
   const words = articleTexts[text.language];
-  return render(ArticleIsland, { props: { reader, text, index, article, words } });
+  const { offer } = siteDownloads(siteUrl);
+  return render(ArticleIsland, { props: { reader, text, index, article, words, offer } });
+}
+
+/** What only the page about the data says in its head. */
+function structuredHead({ article, language }: View, siteUrl: string): string {
+  if (article !== 'data') return '';
+  const root = language === 'en' ? '../' : '';
+  const { about, distributions } = siteDownloads(siteUrl);
+  return `\n${structuredData(about, distributions, language, root)}`;
 }
 
 /** The styles of the components that carry their own: the renderer puts them into the head. */

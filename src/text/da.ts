@@ -221,6 +221,8 @@ export const da = {
     coming: 'Diagrammet hentes …',
     allCharts: 'Alle diagrammer på én side',
     asTable: 'Vis som tabel',
+    csv: 'Hent CSV',
+    excel: 'Excel',
     source: 'Kilde',
     order: 'Rækkefølge',
     orders: { amount: 'beløb', name: 'navn', status: 'status', cities: 'byer' },

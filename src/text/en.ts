@@ -202,6 +202,8 @@ export const en: Text = {
     coming: 'Fetching the chart …',
     allCharts: 'All charts on one page',
     asTable: 'Show as table',
+    csv: 'Get CSV',
+    excel: 'Danish Excel',
     source: 'Source',
     order: 'Order',
     orders: { amount: 'amount', name: 'name', status: 'status', cities: 'cities' },

@@ -122,7 +122,8 @@ async function readAll(asked: { files: string[]; root: string }): Promise<Read[]
     const links = all
       .filter((element) => element.localName === 'a')
       .map((link) => new URL(link.getAttribute('href') ?? 'mangler:', address).href);
-    const scripts = all.filter(({ localName }) => localName === 'script');
+    // A block of data is no script to the policy.
+    const scripts = all.filter((one) => one.matches('script:not([type="application/ld+json"])'));
     const names = all.flatMap((element) =>
       ['aria-label', 'title', 'alt', 'href', 'd', 'x', 'y', 'transform', 'content'].flatMap(
         (name) => element.getAttribute(name) ?? [],

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { FullText } from '../../../src/text/context.ts';
-import { texts } from '../../../src/text/texts.ts';
+import { articleTexts, texts } from '../../../src/text/texts.ts';
 import { claimSentences } from './claimSentences.ts';
 
 const { da, en } = texts;
@@ -76,6 +76,46 @@ describe('the two languages', () => {
       ([path, leaf]) => typeof leaf === 'function' && english.get(path) === leaf,
     );
     expect(shared).toEqual([]);
+  });
+});
+
+describe('the texts of the pages of text', () => {
+  const inDanish = new Map(leaves(articleTexts.da));
+  const inEnglish = new Map(leaves(articleTexts.en));
+
+  it('are there in both languages, none of them empty', () => {
+    const shape = (from: Map<string, Leaf>) =>
+      [...from].map(([path, leaf]) => `${path}: ${typeof leaf}`).toSorted();
+    expect(shape(inEnglish)).toEqual(shape(inDanish));
+    for (const [path, leaf] of [...inDanish, ...inEnglish, ...danish, ...english]) {
+      if (typeof leaf === 'string') expect(leaf.trim(), path).not.toBe('');
+    }
+  });
+
+  it('take as many parameters in English, or fewer', () => {
+    for (const [path, leaf] of inDanish) {
+      const own = inEnglish.get(path);
+      if (typeof leaf === 'function' && typeof own === 'function') {
+        expect(own.length, path).toBeLessThanOrEqual(leaf.length);
+      }
+    }
+  });
+
+  it('of the page about the data differ, save for names of formats', () => {
+    const shared = [...inDanish].filter(
+      ([path, leaf]) =>
+        path.startsWith('/data/') && typeof leaf === 'string' && inEnglish.get(path) === leaf,
+    );
+    const names = new Set(['JSON', 'GeoJSON', 'Data Package', 'CSV', 'Dansk Excel']);
+    expect(shared.filter(([, leaf]) => !names.has(String(leaf))).map(([path]) => path)).toEqual([]);
+  });
+
+  it('have no Danish letters in English, save in names', () => {
+    for (const [path, leaf] of inEnglish) {
+      if (typeof leaf === 'string') {
+        expect(leaf.replaceAll(danishNames, ''), path).not.toMatch(/[æøå«»]/i);
+      }
+    }
   });
 });
 

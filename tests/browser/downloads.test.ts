@@ -1,0 +1,89 @@
+import { readFile } from 'node:fs/promises';
+import { AxeBuilder } from '@axe-core/playwright';
+import { describe, expect } from 'vitest';
+import { test } from './page.ts';
+import { ready } from './ready.ts';
+
+/** The media types that hosts give these files. */
+const types: Readonly<Record<string, RegExp>> = {
+  csv: /^text\/csv/,
+  json: /^application\/json/,
+  geojson: /^application\/(geo\+json|json)/,
+  cff: /./,
+};
+
+describe.each(['', 'en/'])('the page about the data, in %j', (folder) => {
+  test('leads to files that are all there, of the right kind and not empty', async ({ open }) => {
+    // A block of data that the policy blocked would be an error in the console, and fail the test.
+    const page = await open(`${folder}data.html`, { webgl: false, javaScriptEnabled: false });
+    const links = await page
+      .locator('main a[download]')
+      .evaluateAll((all) => all.map((link) => (link as HTMLAnchorElement).href));
+    expect(new Set(links).size).toBe(22);
+    for (const link of links) {
+      const response = await page.request.get(link);
+      const ending = link.split('.').at(-1) ?? '';
+      expect(response.status(), link).toBe(200);
+      expect(response.headers()['content-type'] ?? '-', link).toMatch(types[ending] ?? /^$/);
+      expect((await response.body()).length, link).toBeGreaterThan(500);
+    }
+  });
+
+  test('tells search engines of the same files, under the published policy', async ({ open }) => {
+    const page = await open(`${folder}data.html`, { webgl: false });
+    const told = await page.evaluate(() => {
+      const text = document.querySelector('script[type="application/ld+json"]')?.textContent;
+      const { distribution } = JSON.parse(text ?? '{}') as {
+        distribution: { contentUrl: string }[];
+      };
+      return distribution.map(({ contentUrl }) => new URL(contentUrl, location.href).href);
+    });
+    const linked = await page
+      .locator('main a[download]')
+      .evaluateAll((all) => all.map((link) => (link as HTMLAnchorElement).href));
+    expect(told).toHaveLength(11);
+    expect(told.filter((file) => !linked.includes(file))).toEqual([]);
+  });
+
+  test('has nothing that axe finds, open or closed, in light and in dark', async ({ open }) => {
+    const page = await open(`${folder}data.html`, { webgl: false });
+    await page.locator('details').evaluateAll((all) => {
+      for (const one of all) (one as HTMLDetailsElement).open = true;
+    });
+    for (const colorScheme of ['light', 'dark'] as const) {
+      await page.emulateMedia({ colorScheme });
+      const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze();
+      expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`)).toEqual([]);
+    }
+  });
+
+  test('fits a narrow screen', async ({ open }) => {
+    const page = await open(`${folder}data.html`, {
+      webgl: false,
+      viewport: { width: 320, height: 640 },
+    });
+    await page.locator('details').evaluateAll((all) => {
+      for (const one of all) (one as HTMLDetailsElement).open = true;
+    });
+    const width = await page.evaluate(() => document.documentElement.scrollWidth);
+    expect(width).toBeLessThanOrEqual(320);
+  });
+});
+
+describe('beside the chart', () => {
+  test('a reader gets the rows of what was selected last, without leaving the page', async ({
+    open,
+  }) => {
+    const page = await open('klynge-clean.html', { webgl: false });
+    await ready(page);
+    await page.locator('figure a[data-cluster=made]').click();
+    const download = page.waitForEvent('download');
+    await page.getByRole('link', { name: 'Hent CSV' }).click();
+    const file = await download;
+    expect(file.suggestedFilename()).toBe('klynge-made.csv');
+    const content = await readFile(await file.path(), 'utf8');
+    expect(content.split('\n')).toHaveLength(1 + 14 + 1);
+    expect(content).toContain('made,MADE,Avanceret produktion');
+    expect(page.url()).toMatch(/klynge-made\.html$/);
+  });
+});
