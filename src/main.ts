@@ -51,7 +51,10 @@ const address = location.href.startsWith(root.href) ? location.href.slice(root.h
 // The page was rendered for its file name alone; what the query adds comes after hydration.
 const index = indexDataset(fromColumns(dataset, tableNames));
 const [page = ''] = address.split(/[?#]/);
-const reader = new Reader(index, parse(page, index.known).view);
+const reader = new Reader(index, parse(page, index.known).view, {
+  headline: document.querySelector('h1')?.textContent ?? '',
+  lede: document.querySelector('.headline p > span')?.textContent ?? '',
+});
 const shapes = readShapes(document);
 const layouts = readLayouts(document);
 const backdrop = document.querySelector('.backdrop')?.innerHTML ?? '';
@@ -67,7 +70,10 @@ html.dataset['ready'] = '';
 
 // The background waits until the page is useful. Until it is there, only this very page's own is shown.
 const rendered = reader.view.selection;
-const leave = onChange(reader, () => (island('background').hidden = true));
+const leave = onChange(reader, () => {
+  island('background').hidden = true;
+  void theRest();
+});
 whenIdle(() => {
   for (const part of [...selectionParts, 'grantsTable', 'compareControl', 'ask'] as const) {
     void parts.need(part);
@@ -83,7 +89,11 @@ function theRest() {
   return (theRestAsked ??= Promise.all([import('./shells/showBackground.ts'), background()]).then(
     ([module, rest]) => {
       Object.assign(text, rest.text);
-      module.completeReader(reader, fromColumns(rest.background, tableNames));
+      module.completeReader(
+        reader,
+        { ...text, ...rest.text },
+        fromColumns(rest.background, tableNames),
+      );
       return module;
     },
   ));

@@ -4,6 +4,7 @@ import type { ByColumn } from './model/columns.ts';
 import type { Dataset } from './model/dataset.ts';
 import type { Text } from './text/da.ts';
 import type { BackgroundText } from './text/daBackground.ts';
+import type { FindingsText } from './text/daFindings.ts';
 import type { LateText } from './text/daLate.ts';
 
 export { default as dataset } from 'virtual:dataset/da';
@@ -18,6 +19,6 @@ export interface Words {
   readonly text: Text;
   readonly background: () => Promise<{
     readonly background: ByColumn<Background>;
-    readonly text: BackgroundText & LateText;
+    readonly text: BackgroundText & FindingsText & LateText;
   }>;
 }

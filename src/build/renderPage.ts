@@ -8,6 +8,7 @@ import GrantsTable from '../charts/GrantsTable.svelte';
 import MoreCharts from '../charts/MoreCharts.svelte';
 import Backdrop from '../map/Backdrop.svelte';
 import { layouts } from '../map/layoutFormats.ts';
+import { headlineOf } from '../panel/headline.ts';
 import ClusterPanel from '../panel/ClusterPanel.svelte';
 import PlacePanel from '../panel/PlacePanel.svelte';
 import ArticleIsland from '../shells/ArticleIsland.svelte';
@@ -97,7 +98,8 @@ export function siteDownloads(siteUrl: string): Downloads {
 /** Renders the page of a View. `siteUrl` (with a slash at its end) makes canonical links; empty leaves them out. */
 export function renderPage(view: View, siteUrl: string): RenderedPage {
   const text = texts[view.language];
-  const reader = new Reader(index, view);
+  const rendered = view.article ? undefined : headlineOf(index, view, text);
+  const reader = new Reader(index, view, rendered);
   const parts = new Parts(null, {
     cluster: ClusterPanel,
     place: PlacePanel,

@@ -17,7 +17,7 @@ import type { Finding } from '../state/reader.svelte.ts';
 import type { Selection, View } from '../state/view.ts';
 import { fullText, type FullText } from '../text/context.ts';
 import type { Text } from '../text/da.ts';
-import { nameOf } from './headline.ts';
+import { nameOf } from './nameOf.ts';
 import { plainName } from './plainName.ts';
 
 type Sentences = Pick<Finding, 'headline' | 'lede'>;

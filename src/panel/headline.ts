@@ -17,16 +17,12 @@ import {
   type DatasetIndex,
 } from '../model/questions.ts';
 import { isOutside } from '../state/passing.ts';
-import type { Selection, StatusFilter, View } from '../state/view.ts';
-import type { Text } from '../text/da.ts';
-
-export interface Headline {
-  readonly headline: string;
-  readonly lede: string;
-}
+import type { StatusFilter, View } from '../state/view.ts';
+import type { Headline } from '../state/reader.svelte.ts';
+import type { FullText } from '../text/context.ts';
 
 /** Headline and lede of a View in the text's language; `index` shows what passes its filter. Throws a RangeError for a selection that does not exist. */
-export function headlineOf(index: DatasetIndex, view: View, text: Text): Headline {
+export function headlineOf(index: DatasetIndex, view: View, text: FullText): Headline {
   const { selection, status } = view;
   if (selection === null) {
     return view.theme === 'clusters'
@@ -49,25 +45,7 @@ export function headlineOf(index: DatasetIndex, view: View, text: Text): Headlin
   }
 }
 
-/** The name of a selected thing as it stands in sentences: `CLEAN`, `Viborg Kommune`. */
-export function nameOf(index: DatasetIndex, { kind, id }: Selection, text: Text): string {
-  switch (kind) {
-    case 'cluster':
-      return index.clusters.get(id)?.shortName ?? id;
-    case 'city':
-      return index.cities.get(id)?.name ?? id;
-    case 'area':
-      return index.areas.get(id)?.name ?? id;
-    case 'region':
-      return text.regionName(index.regions.get(id)?.name ?? id);
-    case 'municipality':
-      return text.municipalityName(index.municipalities.get(id)?.name ?? id);
-    default:
-      return kind satisfies never;
-  }
-}
-
-function frontOfClusters(index: DatasetIndex, text: Text, status: StatusFilter): Headline {
+function frontOfClusters(index: DatasetIndex, text: FullText, status: StatusFilter): Headline {
   const { clusters, cities } = index.dataset;
   const presentIn = (id: string) => clustersIn(index, { kind: 'city', id }).today;
   const [busiest] = cities.toSorted((a, b) => presentIn(b.id).length - presentIn(a.id).length);
@@ -85,7 +63,7 @@ function frontOfClusters(index: DatasetIndex, text: Text, status: StatusFilter):
   };
 }
 
-function frontOfHospitals(index: DatasetIndex, text: Text): Headline {
+function frontOfHospitals(index: DatasetIndex, text: FullText): Headline {
   const { areas } = index.dataset;
   const inhabitants = ({ id }: { id: string }) => populationOf(index, { kind: 'area', id });
   const bySize = areas.toSorted((a, b) => inhabitants(b) - inhabitants(a));
@@ -98,7 +76,7 @@ function frontOfHospitals(index: DatasetIndex, text: Text): Headline {
   };
 }
 
-function ofCluster(index: DatasetIndex, text: Text, view: View, id: string): Headline {
+function ofCluster(index: DatasetIndex, text: FullText, view: View, id: string): Headline {
   const name = index.clusters.get(id)?.shortName ?? id;
   const cities = citiesOfCluster(index, id);
   const headquarters = headquartersOf(index, id).city;
@@ -119,7 +97,7 @@ function ofCluster(index: DatasetIndex, text: Text, view: View, id: string): Hea
   };
 }
 
-function ofCity(index: DatasetIndex, text: Text, status: StatusFilter, id: string): Headline {
+function ofCity(index: DatasetIndex, text: FullText, status: StatusFilter, id: string): Headline {
   const place = { kind: 'city' as const, id };
   const name = index.cities.get(id)?.name ?? id;
   const { today, planned } = clustersIn(index, place);
@@ -141,7 +119,7 @@ function ofCity(index: DatasetIndex, text: Text, status: StatusFilter, id: strin
   };
 }
 
-function ofArea(index: DatasetIndex, text: Text, status: StatusFilter, id: string): Headline {
+function ofArea(index: DatasetIndex, text: FullText, status: StatusFilter, id: string): Headline {
   const place = { kind: 'area' as const, id };
   const area = index.areas.get(id);
   return {
@@ -155,7 +133,7 @@ function ofArea(index: DatasetIndex, text: Text, status: StatusFilter, id: strin
   };
 }
 
-function ofRegion(index: DatasetIndex, text: Text, status: StatusFilter, id: string): Headline {
+function ofRegion(index: DatasetIndex, text: FullText, status: StatusFilter, id: string): Headline {
   const place = { kind: 'region' as const, id };
   const unplaced = presencesIn(index, place).filter(({ city }) => city === null);
   const cities = citiesIn(index, place).filter(
@@ -178,7 +156,7 @@ function ofRegion(index: DatasetIndex, text: Text, status: StatusFilter, id: str
 
 function ofMunicipality(
   index: DatasetIndex,
-  text: Text,
+  text: FullText,
   status: StatusFilter,
   id: string,
 ): Headline {

@@ -1,7 +1,7 @@
 import type { DatasetIndex } from '../model/questions.ts';
 import type { Selection } from '../state/view.ts';
 import type { Text } from '../text/da.ts';
-import { nameOf } from './headline.ts';
+import { nameOf } from './nameOf.ts';
 
 /** A thing's name where its kind is said beside it: `Viborg`, not `Viborg Kommune`. */
 export function plainName(index: DatasetIndex, { kind, id }: Selection, text: Text): string {

@@ -1,6 +1,5 @@
 /** Makes the page's own links instant, and keeps address, title and document in step with the View. */
 import { previewIn } from '../map/previewIn.ts';
-import { headlineOf } from '../panel/headline.ts';
 import { parse } from '../state/address.ts';
 import type { Reader } from '../state/reader.svelte.ts';
 import { clear, compare, type Selection, type View } from '../state/view.ts';
@@ -82,6 +81,5 @@ function keepDocument(reader: Reader, text: Text): void {
   dataset['theme'] = view.theme;
   if (view.palette === 'auto') delete dataset['palette'];
   else dataset['palette'] = view.palette;
-  const { headline } = reader.finding ?? headlineOf(reader.index, view, text);
-  document.title = text.pageTitle(headline);
+  document.title = text.pageTitle(reader.headline.headline);
 }

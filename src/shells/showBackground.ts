@@ -5,11 +5,14 @@ import { indexDataset } from '../model/questions.ts';
 import { startShortcut } from '../panel/find/shortcut.ts';
 import type { Reader } from '../state/reader.svelte.ts';
 import type { Text } from '../text/da.ts';
+import { headlineOf } from '../panel/headline.ts';
+import type { FullText } from '../text/context.ts';
 import BackgroundIsland from './BackgroundIsland.svelte';
 import { island } from './islands.ts';
 
-/** Gives the reader the whole of the tables. */
-export function completeReader(reader: Reader, background: Background): void {
+/** Gives the reader the whole of the tables, and the words for every View. `text` is whole by now. */
+export function completeReader(reader: Reader, text: FullText, background: Background): void {
+  reader.say = (view) => headlineOf(reader.index, view, text);
   reader.whole = indexDataset(joinBackground(reader.tables.dataset, background));
 }
 

@@ -6,15 +6,21 @@ import { emphasise, type Emphasis } from './emphasis.ts';
 import { passing } from './passing.ts';
 import { isStep, select, toggle, type Selection, type View } from './view.ts';
 
-/** What there is to say of two compared things. */
-export interface Finding {
+/** What there is to say of a View: the finding over the map, and the sentence under it. */
+export interface Headline {
   readonly headline: string;
   readonly lede: string;
+}
+
+/** What there is to say of two compared things. */
+export interface Finding extends Headline {
   /** Tells a screen reader which two they are. */
   readonly announcement: string;
 }
 
 export class Reader {
+  readonly #arrival: View;
+  readonly #rendered: Headline;
   /** The tables, whole. */
   readonly tables: DatasetIndex;
   /** The tables as the filter shows them. It stays the same object: whoever holds it sees what passes now. */
@@ -38,10 +44,25 @@ export class Reader {
   ofTwo: ((view: View) => Finding | null) | null = $state.raw(null);
   readonly finding: Finding | null = $derived(this.ofTwo && this.ofTwo(this.view));
 
+  /** Says what there is to say of a View. Comes when the page is idle: until then it says what it was rendered with. */
+  say: ((view: View) => Headline) | null = $state.raw(null);
+  /** What there is to say of this View. */
+  readonly headline: Headline = $derived.by(
+    () =>
+      this.finding ?? ((this.view !== this.#arrival && this.say?.(this.view)) || this.#rendered),
+  );
+  /** Whether the headline is about this View already. */
+  readonly spoken: boolean = $derived.by(() =>
+    this.view.comparison ? this.finding !== null : this.view === this.#arrival || this.say !== null,
+  );
+
   readonly #passing = $derived.by(() => passing(this.tables, this.view.status).dataset);
   readonly emphasis: Emphasis = $derived.by(() => emphasise(this.tables, this.view));
 
-  constructor(index: DatasetIndex, view: View) {
+  /** `rendered`: what the page says of the View before any script. */
+  constructor(index: DatasetIndex, view: View, rendered: Headline = { headline: '', lede: '' }) {
+    this.#arrival = view;
+    this.#rendered = rendered;
     this.tables = index;
     const dataset = () => this.#passing;
     this.index = {

@@ -2,10 +2,11 @@
 import { createContext } from 'svelte';
 import type { Text } from './da.ts';
 import type { BackgroundText } from './daBackground.ts';
+import type { FindingsText } from './daFindings.ts';
 import type { LateText } from './daLate.ts';
 
 /** All texts of a page with the map: what it needs at once, and what comes after. */
-export type FullText = Text & BackgroundText & LateText;
+export type FullText = Text & BackgroundText & FindingsText & LateText;
 
 export const [getText, setText] = createContext<Text>();
 

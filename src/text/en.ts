@@ -4,7 +4,7 @@ import { clusterCount as someClusters, clusterNoun as noun } from './enClusters.
 import { capital, numbersIn } from './numbers.ts';
 
 const numbers = numbersIn('en');
-const { word, Word, whole, list } = numbers;
+const { word, whole, list } = numbers;
 
 const counted = (count: number, one: string, many: string) =>
   `${word(count)} ${count === 1 ? one : many}`;
@@ -12,7 +12,6 @@ const cities = (count: number) => counted(count, 'city', 'cities');
 const municipalities = (count: number) => counted(count, 'municipality', 'municipalities');
 /** Two municipalities bear their names in the Danish genitive. */
 const withoutGenitive = (name: string) => name.replace(/^(Nordfyn|Vesthimmerland)s$/, '$1');
-const are = (count: number) => (count === 1 ? 'is' : 'are');
 
 export const en: Text = {
   language: 'en',
@@ -71,69 +70,6 @@ export const en: Text = {
     name === 'Bornholm'
       ? 'Bornholm Regional Municipality'
       : `${withoutGenitive(name)} Municipality`,
-
-  headline: {
-    mostClusters: (present, all, city, shown = 'all') =>
-      present === all
-        ? `All ${word(all)} ${noun(all, shown)} are in ${city}`
-        : `${Word(present)} of the ${word(all)} ${noun(all, shown)} ${are(present)} in ${city}`,
-    largestArea: (largest, all) => `${largest} is the largest of the ${whole(all)} areas`,
-    cluster: (name, count, onlyCity) =>
-      count === 1 ? `${name} is only in ${onlyCity}` : `${name} is in ${cities(count)}`,
-    city: (name, count, onlyCluster, shown = 'all') =>
-      count === 0
-        ? `No ${noun(1, shown)} is in ${name} today`
-        : `${Word(count)} ${noun(count, shown)} ${are(count)} in ${name}${count === 1 ? `: ${onlyCluster}` : ''}`,
-    area: (name, municipalityCount, count, shown = 'all') =>
-      `${name}: ${municipalities(municipalityCount)}, ${someClusters(count, shown)}`,
-    region: (name, areas, count, shown = 'all') =>
-      `Region ${name}: ${counted(areas, 'hospital area', 'hospital areas')}, ${someClusters(count, shown)}`,
-    municipality: (name, area) => `${withoutGenitive(name)} belongs to the ${area} hospital area`,
-  },
-  lede: {
-    absent: (names, headquarters) =>
-      names.length === 0
-        ? ''
-        : names.length === 1
-          ? `Only ${names[0] ?? ''} is not there: it has its headquarters in ${headquarters[0] ?? ''}.`
-          : `The other ${word(names.length)}${names.length > 4 ? '' : `, ${list(names)},`} have their headquarters in ${list([...new Set(headquarters)])}.`,
-    largestArea: (most, smallest, least) =>
-      `${whole(most)} inhabitants; the smallest, ${smallest}, has ${whole(least)}. Areas as in the government’s proposal, January 2019.`,
-    cluster: (headquarters, others) =>
-      others.length === 0
-        ? `The headquarters in ${headquarters} is its only office.`
-        : `Headquarters in ${headquarters}, plus ${list(others)}.`,
-    outside: (shown) => `Outside the filter, which shows only ${noun(0, shown)}.`,
-    kindCount: {
-      headquarters: (count) => `${word(count)} headquarters`,
-      branch: (count) => counted(count, 'branch', 'branches'),
-      representation: (count) => counted(count, 'representation', 'representations'),
-      'partner-staff': (count) => `staff at ${counted(count, 'partner', 'partners')}`,
-      planned: (count) => counted(count, 'planned office', 'planned offices'),
-    },
-    headquartersHere: (headquarters, present) => {
-      if (headquarters === 0) return '';
-      if (present === 1) return 'It has its headquarters here.';
-      if (headquarters === 1) return 'One of them has its headquarters here.';
-      if (headquarters < present)
-        return `${Word(headquarters)} of them have their headquarters here.`;
-      return `${present === 2 ? 'Both' : `All ${word(present)}`} have their headquarters here.`;
-    },
-    planned: (names) => `Planned: ${list(names)}.`,
-    city: (municipality, area, region) =>
-      `The city is in ${municipality}, the ${area} hospital area and ${region}.`,
-    unplaced: (cluster) => `${cluster} plans an office somewhere in the region.`,
-    area: (hospital, inhabitants) =>
-      `${whole(inhabitants)} people live in the area around ${hospital}.`,
-    region: (inhabitants, city, shown = 'all') =>
-      `${whole(inhabitants)} inhabitants. ${city === 0 ? `No city in the region has ${shown === 'all' ? 'a' : 'an'} ${noun(1, shown)}.` : `The region’s clusters are in ${cities(city)}.`}`,
-    municipality: (hospital, count, inCities, shown = 'all') =>
-      `The acute hospital is ${hospital}. ${
-        count === 0
-          ? `None of the ${noun(0, shown)} is in the municipality.`
-          : `${Word(count)} ${noun(count, shown)} ${are(count)} in the municipality, in ${list(inCities)}.`
-      }`,
-  },
 
   map: {
     label: 'Map of Denmark',

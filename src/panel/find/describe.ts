@@ -1,7 +1,7 @@
 import { areasIn, citiesIn, clustersIn, municipalitiesIn } from '../../model/questions.ts';
 import { areaOf, type DatasetIndex } from '../../model/questions.ts';
 import type { FullText } from '../../text/context.ts';
-import { nameOf } from '../headline.ts';
+import { nameOf } from '../nameOf.ts';
 import type { Hit } from './find.ts';
 
 /** A hit as a reader sees it. */

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { headlineOf, nameOf } from '../../../src/panel/headline.ts';
+import { headlineOf } from '../../../src/panel/headline.ts';
+import { nameOf } from '../../../src/panel/nameOf.ts';
 import { languages } from '../../../src/model/dataset.ts';
 import { areaOf, populationOf } from '../../../src/model/questions.ts';
 import { passing } from '../../../src/state/passing.ts';

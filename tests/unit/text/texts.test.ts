@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { da } from '../../../src/text/da.ts';
+import { daFindings } from '../../../src/text/daFindings.ts';
 import { texts } from '../../../src/text/texts.ts';
 import { dataset } from '../state/tables.ts';
 
-const { headline, lede, map, panel, chart } = da;
+const { map, panel, chart } = da;
+const { headline, lede } = daFindings;
 
 describe('a Danish headline has the singular and the plural right', () => {
   it.each([
