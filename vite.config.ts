@@ -67,7 +67,7 @@ export default defineConfig({
           groups: [
             {
               name: 'page',
-              test: /preload-helper|svelte[\\/]src|[\\/]src[\\/](state|look|shells[\\/](islands|Island)|text[\\/](context|numbers)|charts[\\/](Figure|Choices|StatusFilter|byOrder)|panel[\\/](PanelParts|headline|BigFigure|Fact|ThingLinks)|map[\\/](outlined|frames|frameBox|drawing)|model[\\/](questions|datasetIndex|dataset|columns|background))/,
+              test: /preload-helper|svelte[\\/]src|[\\/]src[\\/](state|look|shells[\\/](islands|Island)|text[\\/](context|numbers|daClusters|enClusters)|charts[\\/](Figure|Choices|StatusFilter|byOrder)|panel[\\/](PanelParts|headline|BigFigure|Fact|ThingLinks)|map[\\/](outlined|frames|frameBox|drawing)|model[\\/](questions|datasetIndex|dataset|columns|background))/,
             },
           ],
         },

@@ -105,23 +105,29 @@ describe('the chart of grants', () => {
     expect(row(page, 'censec')).not.toHaveAttribute('data-of');
   });
 
-  it('offers its three orders as links, the one in force marked', () => {
+  it('offers its four orders as links, the one in force marked', () => {
     const { page, go } = show(GrantsChart, {});
-    const orders = () => [...only(page, '[role="group"]').querySelectorAll('a')];
+    const orders = () => [...only(page, '.orders').querySelectorAll('a')];
     expect(orders().map((link) => link.getAttribute('href'))).toEqual([
       'index.html',
       'index.html?orden=navn',
       'index.html?orden=status',
+      'index.html?orden=byer',
     ]);
     go({ ...frontView, order: 'name' });
-    expect(orders().map((link) => link.getAttribute('aria-current'))).toEqual([null, 'true', null]);
+    expect(orders().map((link) => link.getAttribute('aria-current'))).toEqual([
+      null,
+      'true',
+      null,
+      null,
+    ]);
     expect(rows(page)[0]).toHaveAttribute('data-cluster', 'censec');
   });
 
   it('shows four rows and their sum where only emerging clusters are asked for', () => {
     const { page } = show(GrantsChart, {}, { ...frontView, status: 'emerging' });
     expect(rows(page)).toHaveLength(4);
-    expect(seen(only(page, 'h2'))).toMatch(/28,5 mio\. kr\. til 4 klynger/);
+    expect(seen(only(page, 'h2'))).toMatch(/28,5 mio\. kr\. til 4 spirende klynger/);
   });
 
   it('previews a hovered cluster and leaves the emphasis alone', () => {
