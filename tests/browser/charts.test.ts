@@ -68,37 +68,39 @@ describe('a chart', () => {
 });
 
 describe('the matrix', () => {
-  test('selects by a mark’s row, by a city’s name and by the keyboard, and clears by Escape', async ({
-    open,
-  }) => {
-    const page = await open('index.html?diagram=byer', still);
-    await drawn(page, 'byer');
-    await complete(page);
-    const ways = {
-      'klynge-danish-sound-cluster': () =>
-        page.locator('.plot [data-cluster=danish-sound-cluster][data-city=struer] .hit').click(),
-      'by-odense': () => page.locator('.heads a[data-city=odense] text').click(),
-      'klynge-censec': async () => {
-        await page.locator('figure a[data-cluster=copenhagen-fintech]').focus();
-        await page.keyboard.press('Tab');
-        await page.keyboard.press('Enter');
-      },
-      'by-vejle': async () => {
-        await page.locator('.heads a[data-city=vejen]').focus();
-        await page.keyboard.press('Tab');
-        await page.keyboard.press('Enter');
-      },
-    };
-    for (const [name, go] of Object.entries(ways)) {
-      await go();
-      await page.waitForURL(`**/${name}.html?diagram=byer`);
-      expect(
-        await page.locator('figure a[aria-current=true][data-emphasis=selected]').count(),
-      ).toBe(1);
-      await page.keyboard.press('Escape');
-      expect(fileOf(page)).toBe('index.html?diagram=byer');
-    }
-  });
+  test(
+    'selects by a mark’s row, by a city’s name and by the keyboard, and clears by Escape',
+    { timeout: 60_000 },
+    async ({ open }) => {
+      const page = await open('index.html?diagram=byer', still);
+      await drawn(page, 'byer');
+      await complete(page);
+      const ways = {
+        'klynge-danish-sound-cluster': () =>
+          page.locator('.plot [data-cluster=danish-sound-cluster][data-city=struer] .hit').click(),
+        'by-odense': () => page.locator('.heads a[data-city=odense] text').click(),
+        'klynge-censec': async () => {
+          await page.locator('figure a[data-cluster=copenhagen-fintech]').focus();
+          await page.keyboard.press('Tab');
+          await page.keyboard.press('Enter');
+        },
+        'by-vejle': async () => {
+          await page.locator('.heads a[data-city=vejen]').focus();
+          await page.keyboard.press('Tab');
+          await page.keyboard.press('Enter');
+        },
+      };
+      for (const [name, go] of Object.entries(ways)) {
+        await go();
+        await page.waitForURL(`**/${name}.html?diagram=byer`);
+        expect(
+          await page.locator('figure a[aria-current=true][data-emphasis=selected]').count(),
+        ).toBe(1);
+        await page.keyboard.press('Escape');
+        expect(fileOf(page)).toBe('index.html?diagram=byer');
+      }
+    },
+  );
 
   test('shows row and column of the mark under the pointer, and nothing moves', async ({
     open,
@@ -127,7 +129,7 @@ describe('the matrix', () => {
       viewport: { width: 320, height: 640 },
     });
     await drawn(page, 'byer');
-    const matrix = page.locator('.box');
+    const matrix = page.locator('.across');
     await matrix.evaluate((box) => (box.scrollLeft = 1000));
     await frames(page, 2);
     const name = page.locator('.matrix a[data-cluster=censec] .name > span');
@@ -144,30 +146,32 @@ describe('the matrix', () => {
 });
 
 describe('the filter', () => {
-  test('rules headline, map and sum from the address, and leaves no entry in the history', async ({
-    open,
-  }) => {
-    const page = await open('index.html', still);
-    await complete(page);
-    const start = await page.evaluate(() => history.length);
-    await page.locator('[aria-label="Vis klynger"] a', { hasText: 'spirende' }).click();
-    expect(fileOf(page)).toBe('index.html?status=spirende');
-    expect(await page.evaluate(() => history.length)).toBe(start);
-    expect(await page.locator('h1').innerText()).toBe(
-      'Tre af de fire spirende klynger er i København',
-    );
-    expect(await page.locator('figure h2').innerText()).toBe(
-      '28,5 mio. kr. til 4 spirende klynger',
-    );
-    expect(await page.getAttribute('.overlay > .marks a[data-city=aarhus]', 'aria-label')).toBe(
-      'Aarhus, by, to spirende klynger',
-    );
-    const cold = await open('index.html?status=spirende', still);
-    await complete(cold);
-    await page.mouse.move(5, 5);
-    await frames(page, 2);
-    expect(await stateOf(page)).toEqual(await stateOf(cold));
-  });
+  test(
+    'rules headline, map and sum from the address, and leaves no entry in the history',
+    { timeout: 60_000 },
+    async ({ open }) => {
+      const page = await open('index.html', still);
+      await complete(page);
+      const start = await page.evaluate(() => history.length);
+      await page.locator('[aria-label="Vis klynger"] a', { hasText: 'spirende' }).click();
+      expect(fileOf(page)).toBe('index.html?status=spirende');
+      expect(await page.evaluate(() => history.length)).toBe(start);
+      expect(await page.locator('h1').innerText()).toBe(
+        'Tre af de fire spirende klynger er i København',
+      );
+      expect(await page.locator('figure h2').innerText()).toBe(
+        '28,5 mio. kr. til 4 spirende klynger',
+      );
+      expect(await page.getAttribute('.overlay > .marks a[data-city=aarhus]', 'aria-label')).toBe(
+        'Aarhus, by, to spirende klynger',
+      );
+      const cold = await open('index.html?status=spirende', still);
+      await complete(cold);
+      await page.mouse.move(5, 5);
+      await frames(page, 2);
+      expect(await stateOf(page)).toEqual(await stateOf(cold));
+    },
+  );
 });
 
 describe('without JavaScript', () => {
