@@ -15,7 +15,7 @@ function drawn(page: HTMLElement): string {
   figure.querySelector('details')?.remove();
   return figure.innerHTML
     .replaceAll(/<!--.*?-->/g, '')
-    .replaceAll(/ ?\bk[\da-z]{5}\b/g, '')
+    .replaceAll(/(class="[^"]*?) ?\bk[\da-z]{5}"/g, '$1"')
     .replaceAll(' class=""', '')
     .replaceAll('><', '>\n<');
 }
