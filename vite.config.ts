@@ -68,7 +68,7 @@ export default defineConfig({
           groups: [
             {
               name: 'page',
-              test: /preload-helper|d3-array|svelte[\\/]src|[\\/]src[\\/](state|look(?!.(palette|textWidth|placeLabels))|shells[\\/](islands|Island)|text[\\/](context|numbers)|panel[\\/](PanelParts|headline|BigFigure|Fact|ThingLinks)|map[\\/](outlined|frames|frameBox|drawing|formats|markLayouts|placeMarks)|charts[\\/](grantsLayout|Figure|Choices|StatusFilter|byOrder)|model[\\/](questions|datasetIndex|dataset|columns|background))/,
+              test: /preload-helper|d3-array|svelte[\\/]src|[\\/]src[\\/](state|look(?!.(palette|textWidth|placeLabels))|shells[\\/](islands|Island)|text[\\/](context|numbers|daClusters|enClusters)|panel[\\/](PanelParts|nameOf|BigFigure|Fact|ThingLinks)|map[\\/](outlined|frames|frameBox|drawing|formats|markLayouts|placeMarks)|charts[\\/](grantsLayout|Figure|Choices|StatusFilter|byOrder)|model[\\/](questions|datasetIndex|dataset|columns|background))/,
             },
           ],
         },

@@ -120,23 +120,29 @@ describe('the chart of grants', () => {
     expect(seen(only(page, 'h2'))).toBe('160,0 mio. kr. til 14 klynger');
   });
 
-  it('offers its three orders as links, the one in force marked', () => {
+  it('offers its four orders as links, the one in force marked', () => {
     const { page, go } = grants();
-    const orders = () => [...only(page, '[role="group"]').querySelectorAll('a')];
+    const orders = () => [...only(page, '.orders').querySelectorAll('a')];
     expect(orders().map((link) => link.getAttribute('href'))).toEqual([
       'index.html',
       'index.html?orden=navn',
       'index.html?orden=status',
+      'index.html?orden=byer',
     ]);
     go({ ...frontView, order: 'name' });
-    expect(orders().map((link) => link.getAttribute('aria-current'))).toEqual([null, 'true', null]);
+    expect(orders().map((link) => link.getAttribute('aria-current'))).toEqual([
+      null,
+      'true',
+      null,
+      null,
+    ]);
     expect(rows(page)[0]).toHaveAttribute('data-cluster', 'censec');
   });
 
   it('shows four rows and their sum where only emerging clusters are asked for', () => {
     const { page } = grants({ ...frontView, status: 'emerging' });
     expect(rows(page)).toHaveLength(4);
-    expect(seen(only(page, 'h2'))).toMatch(/28,5 mio\. kr\. til 4 klynger/);
+    expect(seen(only(page, 'h2'))).toMatch(/28,5 mio\. kr\. til 4 spirende klynger/);
   });
 
   it('previews a hovered cluster and leaves the emphasis alone', () => {

@@ -32,7 +32,8 @@ export const daCharts = {
     rowLabel: (name: string, status: string, places: readonly string[]) =>
       `${name}, ${status}: ${list(places)}`,
     placeAs: (place: string, kinds: string) => `${place} (${kinds})`,
-    columnLabel: (city: string, count: number) => `${city}: ${clusterCount(count, 'all')}`,
+    columnLabel: (city: string, count: number, shown: Shown = 'all') =>
+      `${city}: ${clusterCount(count, shown)}`,
     city: 'By',
     number: 'Antal',
     headquarters: 'Hovedkvarter er understreget.',
@@ -80,10 +81,16 @@ export const daCharts = {
     municipalities: 'Kommuner',
     hospital: 'Akuthospital',
     none: 'ingen',
-    rowLabel: (area: string, inhabitants: number, municipalityCount: number, count: number) =>
+    rowLabel: (
+      area: string,
+      inhabitants: number,
+      municipalityCount: number,
+      count: number,
+      shown: Shown = 'all',
+    ) =>
       `${area}: ${whole(inhabitants)} indbyggere, ${
         municipalityCount === 1 ? 'én kommune' : `${word(municipalityCount)} kommuner`
-      }, ${clusterCount(count, 'all')}`,
+      }, ${clusterCount(count, shown)}`,
     groupLabel: (region: string, inhabitants: number) =>
       `Region ${region}: ${whole(inhabitants)} indbyggere`,
     caveat:

@@ -32,7 +32,7 @@ export const enCharts: ChartsText = {
     caveat: 'Planned offices are not counted.',
     rowLabel: (name, status, places) => `${name}, ${status}: ${list(places)}`,
     placeAs: (place, kinds) => `${place} (${kinds})`,
-    columnLabel: (city, count) => `${city}: ${clusterCount(count, 'all')}`,
+    columnLabel: (city, count, shown = 'all') => `${city}: ${clusterCount(count, shown)}`,
     city: 'City',
     number: 'Number',
     headquarters: 'Headquarters are underlined.',
@@ -75,10 +75,10 @@ export const enCharts: ChartsText = {
     municipalities: 'Municipalities',
     hospital: 'Acute hospital',
     none: 'none',
-    rowLabel: (area, inhabitants, municipalityCount, count) =>
+    rowLabel: (area, inhabitants, municipalityCount, count, shown = 'all') =>
       `${area}: ${whole(inhabitants)} inhabitants, ${word(municipalityCount)} ${
         municipalityCount === 1 ? 'municipality' : 'municipalities'
-      }, ${clusterCount(count, 'all')}`,
+      }, ${clusterCount(count, shown)}`,
     groupLabel: (region, inhabitants) => `Region ${region}: ${whole(inhabitants)} inhabitants`,
     caveat:
       'Areas as in the government’s proposal, January 2019. A cluster stands in each area that it is in; Christiansø is not included.',
