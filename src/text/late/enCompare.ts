@@ -89,7 +89,7 @@ export const enCompare: CompareText = {
           ? `One cluster is in both: ${names[0] ?? ''}.`
           : `${Word(names.length)} clusters are in both.`,
     inhabitants: (one, count, other, otherCount) =>
-      `${withoutGenitive(one)} has ${whole(count)} inhabitants, ${withoutGenitive(other)} ${whole(otherCount)}.`,
+      `${one} has ${whole(count)} inhabitants, ${other} ${whole(otherCount)}.`,
     sameMunicipality: (municipality) => `Both cities are in ${municipality}.`,
   },
 };
