@@ -16,7 +16,7 @@ export interface ComparedRow {
   readonly difference: string;
 }
 
-/** Things that each of the two has for itself, and those that both have. */
+/** Things that each of the two has for itself, and those that both have; never empty altogether. */
 export interface ComparedSet {
   readonly name: string;
   readonly only: Two<readonly ComparedThing[]>;
@@ -41,24 +41,26 @@ export function compareTwo(
   return {
     short: rows(first.short, second.short),
     long: rows(first.long, second.long),
-    sets: first.sets.map(({ name, things }, at) => {
-      const others = second.sets[at]?.things ?? [];
-      const without = (these: readonly ComparedThing[], those: readonly ComparedThing[]) =>
-        these.filter(({ id }) => !those.some((thing) => thing.id === id));
-      return {
-        name,
-        only: [without(things, others), without(others, things)],
-        both: things
-          .filter(({ id }) => others.some((thing) => thing.id === id))
-          .map((thing) => ({
-            ...thing,
-            headquarters:
-              thing.headquarters === true ||
-              others.some(({ id, headquarters }) => id === thing.id && headquarters),
-          })),
-      };
-    }),
+    sets: first.sets
+      .map(({ name, things }, at) => setOf(name, things, second.sets[at]?.things ?? []))
+      .filter(({ only, both }) => only.flat().length + both.length > 0),
   };
+}
+
+function setOf(
+  name: string,
+  things: readonly ComparedThing[],
+  others: readonly ComparedThing[],
+): ComparedSet {
+  const without = (these: readonly ComparedThing[], those: readonly ComparedThing[]) =>
+    these.filter(({ id }) => !those.some((thing) => thing.id === id));
+  const both = things.flatMap((thing) => {
+    const twin = others.find(({ id }) => id === thing.id);
+    return twin
+      ? { ...thing, headquarters: (thing.headquarters || twin.headquarters) === true }
+      : [];
+  });
+  return { name, only: [without(things, others), without(others, things)], both };
 }
 
 function rows(first: readonly Trait[], second: readonly Trait[]): ComparedRow[] {

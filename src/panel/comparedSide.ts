@@ -120,7 +120,7 @@ function citySide(index: DatasetIndex, id: string, text: FullText): Side {
         ...inhabitants(index, place, text),
         name: text.compare.inhabitantsOfMunicipality,
       },
-      { name: text.panel.area, cell: things('area', [areaOf(index, municipality.id)]) },
+      { name: text.compare.area, cell: things('area', [areaOf(index, municipality.id)]) },
       { name: text.panel.region, cell: things('region', [region]) },
     ],
     long: plans(index, place, text),
@@ -179,7 +179,7 @@ function municipalitySide(index: DatasetIndex, id: string, text: FullText): Side
   return {
     short: [
       inhabitants(index, place, text),
-      { name: text.panel.area, cell: things('area', [area]) },
+      { name: text.compare.area, cell: things('area', [area]) },
       { name: text.panel.hospital, cell: text.panel.hospitalIn(area.hospital, area.site) },
       { name: text.panel.region, cell: things('region', [regionOf(index, id)]) },
       clusterCount(index, place, text),

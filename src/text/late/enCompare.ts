@@ -47,6 +47,7 @@ export const enCompare: CompareText = {
   presence: 'Present with',
   inhabitants: 'Inhabitants',
   inhabitantsOfMunicipality: 'Inhabitants of the municipality',
+  area: 'Area',
   areas: 'Areas',
   citiesWithClusters: 'Cities with clusters',
 
