@@ -87,7 +87,7 @@ describe('two places side by side', () => {
     ['city', 'aarhus', 'odense', 'Klynger'],
     ['area', 'viborg', 'herning', 'Indbyggere'],
     ['region', 'sjaelland', 'hovedstaden', 'Indbyggere'],
-    ['municipality', 'skive', 'thisted', 'Hospitalsområde'],
+    ['municipality', 'skive', 'thisted', 'Område'],
   ])('of the kind %s have a row for what matters there', (kind, one, other, name) => {
     const { page } = beside(kind, one, other);
     expect(row(page, name)).toHaveLength(2);

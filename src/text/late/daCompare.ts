@@ -42,6 +42,7 @@ export const daCompare = {
   presence: 'Til stede med',
   inhabitants: 'Indbyggere',
   inhabitantsOfMunicipality: 'Kommunens indbyggere',
+  area: 'Område',
   areas: 'Områder',
   citiesWithClusters: 'Byer med klynger',
 

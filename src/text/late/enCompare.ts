@@ -47,6 +47,7 @@ export const enCompare: CompareText = {
   presence: 'Present with',
   inhabitants: 'Inhabitants',
   inhabitantsOfMunicipality: 'Inhabitants of the municipality',
+  area: 'Area',
   areas: 'Areas',
   citiesWithClusters: 'Cities with clusters',
 
@@ -89,7 +90,7 @@ export const enCompare: CompareText = {
           ? `One cluster is in both: ${names[0] ?? ''}.`
           : `${Word(names.length)} clusters are in both.`,
     inhabitants: (one, count, other, otherCount) =>
-      `${withoutGenitive(one)} has ${whole(count)} inhabitants, ${withoutGenitive(other)} ${whole(otherCount)}.`,
+      `${one} has ${whole(count)} inhabitants, ${other} ${whole(otherCount)}.`,
     sameMunicipality: (municipality) => `Both cities are in ${municipality}.`,
   },
 };

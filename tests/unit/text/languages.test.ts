@@ -273,6 +273,61 @@ const sentences: [say: (text: FullText) => string, expected: string, same?: 'sam
     'Part of the address was not understood: x and y. The rest is shown as if it were not there.',
   ],
 
+  [(t) => t.compare.chooser('CLEAN'), 'Compare CLEAN with'],
+  [(t) => t.compare.found(1), 'One match'],
+  [(t) => t.compare.found(12), '12 matches'],
+  [(t) => t.compare.drop('MADE'), 'Remove MADE from the comparison'],
+  [(t) => t.compare.caption('CLEAN', 'MADE'), 'CLEAN and MADE side by side'],
+  [
+    (t) => t.compare.details('CLEAN', 'MADE'),
+    'What CLEAN and MADE have in common and what they do not',
+  ],
+  [(t) => t.compare.apart('+7'), 'difference +7'],
+  [(t) => t.compare.announcement('CLEAN', 'MADE'), 'Comparing CLEAN and MADE.'],
+  [
+    (t) => t.compare.headline.cluster('CLEAN', 6, 'MADE', 13),
+    'CLEAN is in six cities, MADE in thirteen',
+  ],
+  [(t) => t.compare.headline.cluster('A', 1, 'B', 1), 'A and B are both in one city'],
+  [
+    (t) => t.compare.headline.city('Aarhus', 8, 'Odense', 6),
+    'Eight clusters are in Aarhus, six in Odense',
+  ],
+  [
+    (t) => t.compare.headline.city('Fredericia', 0, 'Ikast', 1),
+    'No cluster is in Fredericia, one in Ikast',
+  ],
+  [(t) => t.compare.headline.city('Ikast', 1, 'Vejle', 1), 'Ikast and Vejle each have one cluster'],
+  [
+    (t) => t.compare.headline.inhabitants('Viborg', 237_082, 'Aarhus', 353_084),
+    'Viborg has 237,082 inhabitants, Aarhus 353,084',
+  ],
+  [
+    (t) => t.compare.headline.municipality('Skive', 'Viborg', 'Vesthimmerlands', 'Aalborg'),
+    'Skive belongs to the Viborg hospital area, Vesthimmerland to Aalborg',
+  ],
+  [(t) => t.compare.lede.grants('CLEAN', 'DKK 13.5m'), 'CLEAN was granted DKK 13.5m more.'],
+  [(t) => t.compare.lede.sameGrant('DKK 4.0m'), 'Both were granted the same: DKK 4.0m.'],
+  [(t) => t.compare.lede.parts.area('Bornholm', 1, 1), 'Bornholm: one municipality, one cluster.'],
+  [
+    (t) => t.compare.lede.parts.region('Sjælland', 4, 0),
+    'Sjælland: four hospital areas, no clusters.',
+  ],
+  [(t) => t.compare.lede.sharedCities([]), 'No city has both of them.'],
+  [(t) => t.compare.lede.sharedCities(['Aarhus', 'Odense']), 'Both are in Aarhus and Odense.'],
+  [(t) => t.compare.lede.sharedCities(['A', 'B', 'C', 'D']), 'Four cities have both of them.'],
+  [(t) => t.compare.lede.sharedClusters([]), 'No cluster is in both.'],
+  [(t) => t.compare.lede.sharedClusters(['MADE']), 'One cluster is in both: MADE.'],
+  [(t) => t.compare.lede.sharedClusters(['A', 'B']), 'Two clusters are in both.'],
+  [
+    (t) => t.compare.lede.inhabitants('Nordfyn Municipality', 29_516, 'B', 1_000),
+    'Nordfyn Municipality has 29,516 inhabitants, B 1,000.',
+  ],
+  [
+    (t) => t.compare.lede.sameMunicipality('Aalborg Municipality'),
+    'Both cities are in Aalborg Municipality.',
+  ],
+
   [(t) => t.date('2020-10-02'), '2 October 2020'],
   [(t) => t.notes.fullName('CLEAN'), 'Full name: CLEAN.'],
   [(t) => t.notes.otherNames(['A', 'B']), 'Also called A and B.'],
