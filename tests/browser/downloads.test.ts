@@ -9,7 +9,8 @@ const types: Readonly<Record<string, RegExp>> = {
   csv: /^text\/csv/,
   json: /^application\/json/,
   geojson: /^application\/(geo\+json|json)/,
-  cff: /./,
+  // Hosts do not know this ending.
+  cff: /^/,
 };
 
 describe.each(['', 'en/'])('the page about the data, in %j', (folder) => {
@@ -24,7 +25,7 @@ describe.each(['', 'en/'])('the page about the data, in %j', (folder) => {
       const response = await page.request.get(link);
       const ending = link.split('.').at(-1) ?? '';
       expect(response.status(), link).toBe(200);
-      expect(response.headers()['content-type'] ?? '-', link).toMatch(types[ending] ?? /^$/);
+      expect(response.headers()['content-type'] ?? '', link).toMatch(types[ending] ?? /^never$/);
       expect((await response.body()).length, link).toBeGreaterThan(500);
     }
   });
@@ -45,17 +46,25 @@ describe.each(['', 'en/'])('the page about the data, in %j', (folder) => {
     expect(told.filter((file) => !linked.includes(file))).toEqual([]);
   });
 
-  test('has nothing that axe finds, open or closed, in light and in dark', async ({ open }) => {
-    const page = await open(`${folder}data.html`, { webgl: false });
-    await page.locator('details').evaluateAll((all) => {
-      for (const one of all) (one as HTMLDetailsElement).open = true;
-    });
-    for (const colorScheme of ['light', 'dark'] as const) {
-      await page.emulateMedia({ colorScheme });
-      const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze();
-      expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`)).toEqual([]);
-    }
-  });
+  test(
+    'has nothing that axe finds, in light and in dark',
+    { timeout: 90_000 },
+    async ({ open }) => {
+      const page = await open(`${folder}data.html`, { webgl: false });
+      await page.locator('details').evaluateAll((all) => {
+        for (const one of all) (one as HTMLDetailsElement).open = true;
+      });
+      const faults = async (rules: string[] | null) => {
+        const builder = new AxeBuilder({ page }).setLegacyMode();
+        if (rules) builder.withRules(rules);
+        const { violations } = await builder.analyze();
+        return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`);
+      };
+      expect(await faults(null), 'light').toEqual([]);
+      await page.emulateMedia({ colorScheme: 'dark' });
+      expect(await faults(['color-contrast', 'link-in-text-block']), 'dark').toEqual([]);
+    },
+  );
 
   test('fits a narrow screen', async ({ open }) => {
     const page = await open(`${folder}data.html`, {

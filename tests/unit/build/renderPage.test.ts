@@ -1,5 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { pageViews, renderNotFound, renderPage } from '../../../src/build/renderPage.ts';
+import {
+  pageViews,
+  renderNotFound,
+  renderPage,
+  siteDownloads,
+} from '../../../src/build/renderPage.ts';
 import { pageFile } from '../../../src/state/address.ts';
 import { frontView, type View } from '../../../src/state/view.ts';
 import { index } from '../state/tables.ts';
@@ -54,8 +59,9 @@ describe.each(views)('the page of %s, before any script', (_, view) => {
     }
   });
 
-  it('links only to pages that there are, from where it lies', () => {
-    const files = new Set(pageViews().map(pageFile));
+  it('links only to pages and files that there are, from where it lies', () => {
+    const downloads = siteDownloads('').files.map(({ file }) => file);
+    const files = new Set([...pageViews().map(pageFile), ...downloads]);
     const root = page.file.includes('/') ? '../' : '';
     const own = [...values(html, 'href')].filter((href) => !/^(https?:|#|mailto:)/.test(href));
     const lost = own.filter((href) => {
