@@ -7,8 +7,9 @@ const pages = ['pejlemaerker.html', 'program.html', 'en/pejlemaerker.html', 'en/
 const parallel = 'nu=2020-11-24T13:20';
 
 /** What axe finds wrong: rule, and where. */
-async function faults(page: Page): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze();
+async function faults(page: Page, rules?: string[]): Promise<string[]> {
+  const builder = new AxeBuilder({ page }).setLegacyMode();
+  const { violations } = await (rules ? builder.withRules(rules) : builder).analyze();
   return violations.flatMap(({ id, nodes }) =>
     nodes.map(({ target, failureSummary }) => `${id}: ${target.join(' ')}: ${failureSummary}`),
   );
@@ -22,13 +23,12 @@ const clock = async (page: Page) =>
   (await page.locator('[data-clock]').innerText()).replaceAll(/\s+/g, ' ');
 
 describe('a page of text', () => {
-  test.for(pages)('is sound in light, dark and projector’s colours: %s', async (file, { open }) => {
+  const patient = { timeout: 60_000 };
+  test.for(pages)('is sound in light and dark: %s', patient, async (file, { open }) => {
     const page = await open(`${file}?${parallel}`, { webgl: false });
     expect(await faults(page), 'light').toEqual([]);
     await page.emulateMedia({ colorScheme: 'dark' });
-    expect(await faults(page), 'dark').toEqual([]);
-    await page.goto(`${page.url()}&palet=projektor`);
-    expect(await faults(page), 'projector').toEqual([]);
+    expect(await faults(page, ['color-contrast', 'link-in-text-block']), 'dark').toEqual([]);
   });
 
   test.for(pages)('fits a screen of 320 px: %s', async (file, { open }) => {
@@ -49,9 +49,9 @@ describe('a page of text', () => {
   test('keeps the reader’s colours from page to page', async ({ open }) => {
     const page = await open('pejlemaerker.html?palet=moerk', { webgl: false });
     await page.locator('.regions a[data-area=viborg]').click();
-    await page.waitForURL('**/omraade-viborg.html?palet=moerk');
+    await page.waitForURL(/omraade-viborg\.html\?palet=moerk$/);
     await page.locator('#baggrund ol a').first().click();
-    await page.waitForURL('**/pejlemaerker.html?palet=moerk#pejlemaerke-1');
+    await page.waitForURL(/pejlemaerker\.html\?palet=moerk#pejlemaerke-1$/);
     expect(await page.getAttribute('html', 'data-palette')).toBe('dark');
   });
 });

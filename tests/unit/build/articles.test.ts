@@ -26,7 +26,9 @@ describe.each(['da', 'en'] as const)('the page of the benchmarks, %s', (language
   });
 
   it('leads to every area', () => {
-    for (const { id } of dataset.areas) expect(html).toContain(`omraade-${id}.html`);
+    for (const { id } of dataset.areas) expect(html).toContain(`omraade-${id}.html"`);
+    for (const { id } of dataset.regions)
+      expect(html).toContain(`region-${id}.html?tema=hospitaler"`);
   });
 
   it('dates the three counts and owns up to the sources it lacks', () => {
