@@ -17,8 +17,10 @@ export function followLinks(reader: Reader, text: Text, root: URL): void {
     if (!view) return;
     event.preventDefault();
     // A page of text is another document: it is told the reader's colours, and the browser goes there.
-    if (view.article) location.href = reader.href({ ...view, palette: reader.view.palette });
-    else reader.go(view);
+    if (view.article) {
+      const place = (event.target as Element).closest('a')?.hash ?? '';
+      location.href = reader.href({ ...view, palette: reader.view.palette }) + place;
+    } else reader.go(view);
   });
   for (const type of ['pointerover', 'focusin'] as const) {
     document.addEventListener(type, ({ target }) => preview(previewIn(target)));

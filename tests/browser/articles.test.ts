@@ -2,6 +2,7 @@ import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { describe, expect } from 'vitest';
 import { test } from './page.ts';
+import { complete } from './ready.ts';
 
 const pages = ['pejlemaerker.html', 'program.html', 'en/pejlemaerker.html', 'en/program.html'];
 const parallel = 'nu=2020-11-24T13:20';
@@ -46,10 +47,11 @@ describe('a page of text', () => {
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
   });
 
-  test('keeps the reader’s colours from page to page', async ({ open }) => {
+  test('keeps the reader’s colours from page to page', patient, async ({ open }) => {
     const page = await open('pejlemaerker.html?palet=moerk', { webgl: false });
     await page.locator('.regions a[data-area=viborg]').click();
     await page.waitForURL(/omraade-viborg\.html\?palet=moerk$/);
+    await complete(page);
     await page.locator('#baggrund ol a').first().click();
     await page.waitForURL(/pejlemaerker\.html\?palet=moerk#pejlemaerke-1$/);
     expect(await page.getAttribute('html', 'data-palette')).toBe('dark');
