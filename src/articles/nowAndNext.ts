@@ -33,7 +33,9 @@ export function nowAndNext<S extends Slot>(slots: readonly S[], time: WallTime):
   const sorted = slots.toSorted((a, b) => minutesBetween(b.start, a.start));
   const [first] = sorted;
   if (!first || sorted.every((slot) => endOf(slot) <= time)) return { kind: 'over' };
-  const now = sorted.filter((slot) => slot.start <= time && time < endOf(slot));
+  const now = sorted
+    .filter((slot) => slot.start <= time && time < endOf(slot))
+    .toSorted((a, b) => (a.track ?? 0) - (b.track ?? 0));
   const next = comingNext(sorted, time);
   return time < first.start ? { kind: 'before', next } : { kind: 'on', now, next };
 }

@@ -17,8 +17,8 @@ export function followLinks(reader: Reader, text: Text, root: URL): void {
     event.preventDefault();
     // A page of text is another document: it is told the reader's colours, and the browser goes there.
     if (view.article) {
-      const { hash } = (event.target as Element).closest('a') as HTMLAnchorElement;
-      location.href = reader.href({ ...view, palette: reader.view.palette }) + hash;
+      const place = (event.target as Element).closest('a')?.hash ?? '';
+      location.href = reader.href({ ...view, palette: reader.view.palette }) + place;
     } else reader.go(view);
   });
   // Else the browser marks all text between the last click and one that compares.

@@ -1,0 +1,121 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Page } from 'playwright-core';
+import { describe, expect } from 'vitest';
+import { test } from './page.ts';
+import { complete } from './ready.ts';
+
+const pages = ['pejlemaerker.html', 'program.html', 'en/pejlemaerker.html', 'en/program.html'];
+const parallel = 'nu=2020-11-24T13:20';
+
+/** What axe finds wrong: rule, and where. */
+async function faults(page: Page, rules?: string[]): Promise<string[]> {
+  const builder = new AxeBuilder({ page }).setLegacyMode();
+  const { violations } = await (rules ? builder.withRules(rules) : builder).analyze();
+  return violations.flatMap(({ id, nodes }) =>
+    nodes.map(({ target, failureSummary }) => `${id}: ${target.join(' ')}: ${failureSummary}`),
+  );
+}
+
+/** The items that are marked, by what marks them. */
+const marked = (page: Page, mark: string) =>
+  page.$$eval(`[data-item][${mark}]`, (items) => items.map(({ id }) => id));
+
+const clock = async (page: Page) =>
+  (await page.locator('[data-clock]').innerText()).replaceAll(/\s+/g, ' ');
+
+describe('a page of text', () => {
+  const patient = { timeout: 60_000 };
+  test.for(pages)('is sound in light and dark: %s', patient, async (file, { open }) => {
+    const page = await open(`${file}?${parallel}`, { webgl: false });
+    expect(await faults(page), 'light').toEqual([]);
+    await page.emulateMedia({ colorScheme: 'dark' });
+    expect(await faults(page, ['color-contrast', 'link-in-text-block']), 'dark').toEqual([]);
+  });
+
+  test.for(pages)('fits a screen of 320 px: %s', async (file, { open }) => {
+    const page = await open(`${file}?${parallel}`, {
+      webgl: false,
+      viewport: { width: 320, height: 640 },
+    });
+    const outside = await page.$$eval('article *', (all) =>
+      all
+        .filter((one) => one.checkVisibility() && !one.closest('svg, .unseen'))
+        .filter((one) => one.getBoundingClientRect().right > 320.5)
+        .map((one) => `${one.localName}.${one.className} ${one.textContent.slice(0, 40)}`),
+    );
+    expect(outside).toEqual([]);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
+  });
+
+  test('keeps the reader’s colours from page to page', patient, async ({ open }) => {
+    const page = await open('pejlemaerker.html?palet=moerk', { webgl: false });
+    await page.locator('.regions a[data-area=viborg]').click();
+    await page.waitForURL(/omraade-viborg\.html\?palet=moerk$/);
+    await complete(page);
+    await page.locator('#baggrund ol a').first().click();
+    await page.waitForURL(/pejlemaerker\.html\?palet=moerk#pejlemaerke-1$/);
+    expect(await page.getAttribute('html', 'data-palette')).toBe('dark');
+  });
+});
+
+describe('the programme', () => {
+  test('marks what is on in both tracks and what comes next, wherever the reader is', async ({
+    open,
+  }) => {
+    const page = await open(`program.html?${parallel}`, { webgl: false, timezoneId: 'Asia/Tokyo' });
+    expect(await marked(page, 'data-now')).toEqual([
+      'eu-temadag-2020-1305-1',
+      'eu-temadag-2020-1305-2',
+    ]);
+    expect(await marked(page, 'data-next')).toEqual([
+      'eu-temadag-2020-1325-1',
+      'eu-temadag-2020-1330-2',
+    ]);
+    expect(await clock(page)).toMatch(/^Nu .*\(spor 1\) Nu .*\(spor 2\) Om 5 min\. .* Om 10 min\./);
+    expect(await page.locator('#eu-temadag-2020-1305-2 .when-now').innerText()).toBe('Nu');
+  });
+
+  test('goes on by itself and announces only what begins', async ({ open }) => {
+    const page = await open('index.html', { webgl: false });
+    await page.clock.install();
+    await page.goto(new URL(`program.html?${parallel}`, page.url()).href);
+    const announced = () => page.locator('[data-announce]').innerText();
+    await page.clock.runFor('03:00');
+    expect(await clock(page)).toContain('Om 2 min.');
+    expect(await announced()).toBe('');
+    await page.clock.runFor('02:30');
+    expect(await announced()).toMatch(/^Nu: En kommunes erfaringer/);
+    expect(await marked(page, 'data-now')).toContain('eu-temadag-2020-1325-1');
+  });
+
+  test('says so when the days are over, and when the address’s time is none', async ({ open }) => {
+    const page = await open('program.html', { webgl: false });
+    expect(await clock(page)).toMatch(/^Begge dage er forbi/);
+    await page.goto(new URL('en/program.html?nu=noon', page.url()).href);
+    expect(await clock(page)).toMatch(/“noon” is not a time/);
+    expect(await marked(page, 'data-now')).toEqual([]);
+  });
+
+  test('stands whole without a script: tracks beside each other, pauses at their length', async ({
+    open,
+  }) => {
+    const page = await open('program.html', { javaScriptEnabled: false });
+    expect(await page.locator('[data-clock]').isVisible()).toBe(false);
+    const box = async (id: string) => {
+      const found = await page.locator(`#eu-temadag-2020-${id}`).boundingBox();
+      if (!found) throw new Error(`${id} is not to be seen.`);
+      return found;
+    };
+    const [first, second] = [await box('1305-1'), await box('1305-2')];
+    expect(second.x).toBeGreaterThan(first.x + first.width);
+    expect(second.y).toBeCloseTo(first.y, 0);
+    expect((await box('1230')).height).toBeGreaterThan(1.8 * (await box('1000')).height);
+  });
+
+  test('can be taken along as a calendar', async ({ open }) => {
+    const page = await open('program.html', { webgl: false });
+    const href = await page.locator('#partnerskabsdag-2020 a[download]').getAttribute('href');
+    const response = await page.request.get(new URL(href ?? '', page.url()).href);
+    expect(await response.text()).toMatch(/^BEGIN:VCALENDAR\r\n[\s\S]*END:VCALENDAR\r\n$/);
+  });
+});
