@@ -5,7 +5,7 @@ import Legend from '../../src/map/Legend.svelte';
 import ClusterPanel from '../../src/panel/ClusterPanel.svelte';
 import Panel from '../../src/panel/Panel.svelte';
 import PlacePanel from '../../src/panel/PlacePanel.svelte';
-import Announcer from '../../src/shells/Announcer.svelte';
+import AnnouncedPage from './AnnouncedPage.svelte';
 import { Parts } from '../../src/state/parts.svelte.ts';
 import { frontView, type View } from '../../src/state/view.ts';
 import { only, seen, show, viewOf } from './stage.ts';
@@ -82,7 +82,7 @@ describe('the filter around the map', () => {
 
   it('is announced with the headline', () => {
     const headline = 'Tre af de fire spirende klynger er i København';
-    const { page, go } = show(Announcer, { headline });
+    const { page, go } = show(AnnouncedPage, {});
     go({ ...frontView, ...emerging });
     expect(seen(only(page, '[data-announce]'))).toBe(`Vist: spirende klynger. ${headline}.`);
   });

@@ -2,6 +2,7 @@ import { fireEvent } from '@testing-library/svelte';
 import { flushSync } from 'svelte';
 import { beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import GrantsChart from '../../src/charts/GrantsChart.svelte';
+import { headlineOf } from '../../src/panel/headline.ts';
 import { followLinks } from '../../src/shells/followLinks.svelte.ts';
 import Header from '../../src/shells/Header.svelte';
 import { Reader } from '../../src/state/reader.svelte.ts';
@@ -13,7 +14,8 @@ const front = 'http://localhost:3000/kort/index.html';
 const root = new URL('./', front);
 
 // One reader for the whole file: what follows links listens to the document for good, as it does on the site.
-const reader = new Reader(index, frontView);
+const reader = new Reader(index, frontView, headlineOf(index, frontView, texts.da));
+reader.say = (view) => headlineOf(reader.index, view, texts.da);
 beforeAll(() => {
   // The test's document knows SVG links only as elements.
   vi.stubGlobal('SVGAElement', SVGGElement);

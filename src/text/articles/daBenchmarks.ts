@@ -56,7 +56,6 @@ export const daBenchmarks = {
     heading: (counts: readonly string[]) => `Hvorfor man møder både ${list(counts)}`,
     text: (shown: number) =>
       `Tallet er blevet lavet om siden. Kortet viser de ${shown} fra 2020 og blander ikke de senere inddelinger ind.`,
-    noSource: 'kilden er endnu ikke noteret',
     source: 'Kilde',
   },
 };

@@ -58,7 +58,6 @@ export const enBenchmarks: BenchmarksText = {
     heading: (counts) => `Why one meets ${list(counts)}`,
     text: (shown) =>
       `The number has changed since. The map shows the ${shown} of 2020 and leaves later divisions out.`,
-    noSource: 'its source has not been recorded yet',
     source: 'Source',
   },
 };

@@ -31,6 +31,7 @@ const names = [
   ),
   ...dataset.areas.map(({ hospital }) => hospital),
   ...dataset.sources.map(({ publisher }) => publisher),
+  'Danish Local Regional and Research Co-Op Brussels',
 ]
   .filter(Boolean)
   .toSorted((a, b) => b.length - a.length);
