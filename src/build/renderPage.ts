@@ -106,7 +106,9 @@ export function renderPage(view: View, siteUrl: string): RenderedPage {
     grantsTable: GrantsTable,
     charts: MoreCharts,
   });
-  const { head: backdropHead, body: backdrop } = render(Backdrop, { props: { text } });
+  const behind = render(Backdrop, { props: { text } });
+  // Nothing hydrates it, and its comments would be taken for the end of the text that it is inside the map.
+  const backdrop = behind.body.replaceAll(/<!--.*?-->/g, '');
   const front = view.article
     ? renderArticle(reader, text, view.article, siteUrl)
     : render(FrontIsland, { props: { reader, text, shapes, drawing, layouts, backdrop, parts } });
@@ -117,7 +119,7 @@ export function renderPage(view: View, siteUrl: string): RenderedPage {
     article: view.article,
     part: view.selection && partFor(view.selection),
     styles:
-      stylesIn(view.article ? front.head : backdropHead) +
+      stylesIn(view.article ? front.head : behind.head) +
       (view.article === 'programme' ? timelineStyles : ''),
     head:
       pageHead(reader, text, articleTexts[view.language], siteUrl) + structuredHead(view, siteUrl),
