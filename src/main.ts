@@ -84,19 +84,18 @@ whenIdle(() => {
   });
 });
 
-/** The rest of texts and tables, once: it joins what the page began with. */
+/** The rest of texts and tables, once: it joins what the page began with. What failed may be asked for again. */
 function theRest() {
-  return (theRestAsked ??= Promise.all([import('./shells/showBackground.ts'), background()]).then(
+  theRestAsked ??= Promise.all([import('./shells/showBackground.ts'), background()]).then(
     ([module, rest]) => {
       Object.assign(text, rest.text);
-      module.completeReader(
-        reader,
-        { ...text, ...rest.text },
-        fromColumns(rest.background, tableNames),
-      );
+      const whole = fromColumns(rest.background, tableNames);
+      module.completeReader(reader, { ...text, ...rest.text }, whole);
       return module;
     },
-  ));
+  );
+  theRestAsked.catch(() => (theRestAsked = undefined));
+  return theRestAsked;
 }
 
 /** Parts that come late speak with all the words and know all the tables. */

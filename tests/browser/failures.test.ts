@@ -84,9 +84,14 @@ describe('a part of the page that arrives late', () => {
     await page.goto(new URL('index.html', page.url()).href);
     await ready(page);
     await page.locator('.overlay > .marks a[data-city=odense]').click();
-    expect(await page.locator('h1').innerText()).toBe('Seks klynger er i Odense');
+    await page.waitForURL('**/by-odense.html');
+    const odense = page.locator('.overlay > .marks a[data-city=odense]');
+    expect(await odense.getAttribute('data-emphasis')).toBe('selected');
     expect(await page.locator('figure').isVisible()).toBe(true);
     release();
+    await page.waitForFunction(
+      () => document.querySelector('h1')?.textContent === 'Seks klynger er i Odense',
+    );
     await page.waitForSelector('.panel .rest a[data-cluster=odense-robotics]');
     await page.waitForSelector('#baggrund:not([hidden]) h2');
   });
