@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { describe, expect } from 'vitest';
 import { test } from './page.ts';
-import { frames, live, ready } from './ready.ts';
+import { complete, frames, live } from './ready.ts';
 import { stateOf } from './stateOf.ts';
 
 /** Where everything stands that could be moved, rounded to what can be seen. */
@@ -39,8 +39,10 @@ describe('a preview', () => {
     'on %s shows what a click selects, and selects and moves nothing',
     async ([address], { open }) => {
       const page = await open(address, { webgl: false });
-      await ready(page);
+      await complete(page);
       await page.waitForSelector('.controls p');
+      // What comes last into the panel: the question on the front page, the comparison's control elsewhere.
+      await page.waitForSelector('.ask button, .kicker button');
       const state = await stateOf(page);
       const where = await places(page);
       for (const [what, [selector, thing]] of Object.entries(pointed)) {
@@ -58,8 +60,9 @@ describe('a preview', () => {
 
   test('follows the keyboard’s focus', async ({ open }) => {
     const page = await open('index.html', { webgl: false });
-    await ready(page);
-    await page.locator('.language').focus();
+    await complete(page);
+    await page.waitForSelector('.place a[tabindex="-1"]', { state: 'attached' });
+    await page.locator('.headline [data-claim]').focus();
     await page.keyboard.press('Tab');
     await page.keyboard.press('End');
     const city = await page.evaluate(() => (document.activeElement as HTMLElement).dataset['city']);
