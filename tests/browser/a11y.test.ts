@@ -64,7 +64,6 @@ describe('the map by keyboard', () => {
   test('is one tab stop; arrows reach every place, Enter selects', async ({ open }) => {
     const page = await open('index.html', { webgl: false });
     await complete(page);
-    await page.waitForSelector('.place a[tabindex="-1"]', { state: 'attached' });
     await page.locator('.headline [data-claim]').focus();
     await page.keyboard.press('Tab');
     expect(await page.locator('.pane :focus').count()).toBe(1);

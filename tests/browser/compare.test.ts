@@ -40,14 +40,10 @@ describe('a comparison', () => {
     await complete(cold);
     await compared(cold, /^CLEAN er i seks byer, MADE i tretten$/);
     expect(await cold.title()).toMatch(/^CLEAN er i seks byer, MADE i tretten/);
-    // What comes last: the way out of the comparison, and the chart's table.
-    await cold.waitForSelector('.compare a');
-    await cold.waitForSelector('figure table', { state: 'attached' });
     const expected = await stateOf(cold);
 
     const page = await open('klynge-clean.html', still);
     await complete(page);
-    await page.waitForSelector('figure table', { state: 'attached' });
     const row = page.locator('figure a[data-cluster=made]');
     const ways = {
       'a click with Shift': () => row.click({ modifiers: ['Shift'] }),

@@ -41,8 +41,6 @@ describe('a preview', () => {
       const page = await open(address, { webgl: false });
       await complete(page);
       await page.waitForSelector('.controls p');
-      // What comes last into the panel: the question on the front page, the comparison's control elsewhere.
-      await page.waitForSelector('.ask button, .kicker button');
       const state = await stateOf(page);
       const where = await places(page);
       for (const [what, [selector, thing]] of Object.entries(pointed)) {
@@ -61,7 +59,6 @@ describe('a preview', () => {
   test('follows the keyboard’s focus', async ({ open }) => {
     const page = await open('index.html', { webgl: false });
     await complete(page);
-    await page.waitForSelector('.place a[tabindex="-1"]', { state: 'attached' });
     await page.locator('.headline [data-claim]').focus();
     await page.keyboard.press('Tab');
     await page.keyboard.press('End');

@@ -5,13 +5,22 @@ export async function ready(page: Page): Promise<void> {
   await page.waitForSelector('html[data-ready]', { state: 'attached' });
 }
 
-/** Waits until notes and sources, which come last, are those of what is selected. */
+/** Waits until all has come that comes by itself: notes and sources of what is selected, and the idle page's parts. */
 export async function complete(page: Page): Promise<void> {
   await ready(page);
   await page.waitForFunction(() => {
     const notes = document.querySelector<HTMLElement>('#baggrund');
     const loaded = performance.getEntriesByType('resource').map(({ name }) => name);
-    return !notes?.hidden && loaded.some((name) => name.includes('showBackground'));
+    const parts = [
+      'figure[data-chart] table',
+      '.ask button, .compare :is(a, button)',
+      '.place a[tabindex="-1"]',
+    ];
+    return (
+      !notes?.hidden &&
+      loaded.some((name) => name.includes('showBackground')) &&
+      parts.every((part) => document.querySelector(part))
+    );
   });
   await frames(page, 2);
 }
