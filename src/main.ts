@@ -16,6 +16,7 @@ import { Parts, selectionParts } from './state/parts.svelte.ts';
 import { Reader } from './state/reader.svelte.ts';
 import { isSame } from './state/view.ts';
 import { whenIdle } from './state/whenIdle.ts';
+import { fullText } from './text/context.ts';
 import type { Words } from './words.da.ts';
 
 const html = document.documentElement;
@@ -89,8 +90,7 @@ function theRest() {
   theRestAsked ??= Promise.all([import('./shells/showBackground.ts'), background()]).then(
     ([module, rest]) => {
       Object.assign(text, rest.text);
-      const whole = fromColumns(rest.background, tableNames);
-      module.completeReader(reader, { ...text, ...rest.text }, whole);
+      module.completeReader(reader, fullText(text), fromColumns(rest.background, tableNames));
       return module;
     },
   );

@@ -120,8 +120,10 @@ function servePages(server: ViteDevServer): void {
       const path = (request.url ?? '/').split('?')[0]?.replace(/^\//, '') || 'index.html';
       if (!/\.html$|^data\//.test(path)) return next();
       const renderer = (await server.ssrLoadModule(rendererModule)) as Renderer;
-      const download = renderer.siteDownloads('').files.find(({ file }) => file === path);
-      if (download) return response.end(download.content);
+      if (path.startsWith('data/')) {
+        const download = renderer.siteDownloads('').files.find(({ file }) => file === path);
+        return download ? response.end(download.content) : next();
+      }
       const view = renderer.pageViews().find((one) => pageFile(one) === path);
       if (!view) return next();
       const template = await readFile(`${server.config.root}/index.html`, 'utf8');

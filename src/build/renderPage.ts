@@ -45,6 +45,14 @@ import { readDenmark } from './drawShapes.ts';
 
 const index = indexDataset(dataset);
 const timelineStyles = timelineCss(dataset.programmes);
+/** What is behind the map of every page of a language. */
+const backdrops = { da: renderBackdrop(texts.da), en: renderBackdrop(texts.en) };
+
+function renderBackdrop(text: FullText) {
+  const { head, body } = render(Backdrop, { props: { text } });
+  // Nothing hydrates it, and its comments would be taken for the end of the text that it is inside the map.
+  return { head, body: body.replaceAll(/<!--.*?-->/g, '') };
+}
 
 /** A rendered page, to be filled into the template. */
 export interface RenderedPage {
@@ -106,12 +114,10 @@ export function renderPage(view: View, siteUrl: string): RenderedPage {
     grantsTable: GrantsTable,
     charts: MoreCharts,
   });
-  const behind = render(Backdrop, { props: { text } });
-  // Nothing hydrates it, and its comments would be taken for the end of the text that it is inside the map.
-  const backdrop = behind.body.replaceAll(/<!--.*?-->/g, '');
+  const backdrop = backdrops[view.language];
   const front = view.article
     ? renderArticle(reader, text, view.article, siteUrl)
-    : render(FrontIsland, { props: { reader, text, shapes, drawing, layouts, backdrop, parts } });
+    : renderMap(reader, text, parts, backdrop.body);
   return {
     file: pageFile(view),
     language: view.language,
@@ -119,7 +125,7 @@ export function renderPage(view: View, siteUrl: string): RenderedPage {
     article: view.article,
     part: view.selection && partFor(view.selection),
     styles:
-      stylesIn(view.article ? front.head : behind.head) +
+      stylesIn(view.article ? front.head : backdrop.head) +
       (view.article === 'programme' ? timelineStyles : ''),
     head:
       pageHead(reader, text, articleTexts[view.language], siteUrl) + structuredHead(view, siteUrl),
@@ -132,6 +138,12 @@ export function renderPage(view: View, siteUrl: string): RenderedPage {
       rest: render(RestIsland, { props: { reader, text } }).body,
     },
   };
+}
+
+function renderMap(reader: Reader, text: FullText, parts: Parts, backdrop: string) {
+  return render(FrontIsland, {
+    props: { reader, text, shapes, drawing, layouts, backdrop, parts },
+  });
 }
 
 function renderArticle(reader: Reader, text: FullText, article: Article, siteUrl: string) {

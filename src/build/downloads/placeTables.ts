@@ -76,8 +76,8 @@ export function municipalitiesTable(index: DatasetIndex): Table {
       name: 'kommuner',
       title: { da: 'Kommuner', en: 'Municipalities' },
       says: {
-        da: 'En række for hver af de 98 kommuner, med det hospitalsområde den hører til. Christiansø hører ikke til nogen kommune.',
-        en: 'One row for each of the 98 municipalities, with the hospital area it belongs to. Christiansø belongs to no municipality.',
+        da: `En række for hver af de ${index.dataset.municipalities.length} kommuner, med det hospitalsområde den hører til. Christiansø hører ikke til nogen kommune.`,
+        en: `One row for each of the ${index.dataset.municipalities.length} municipalities, with the hospital area it belongs to. Christiansø belongs to no municipality.`,
       },
       key: 'id',
       licences: terms,
@@ -122,8 +122,8 @@ export function areasTable(index: DatasetIndex): Table {
       name: 'hospitalsomraader',
       title: { da: 'Hospitalsområder', en: 'Hospital areas' },
       says: {
-        da: 'En række for hvert af de 21 områder omkring et akuthospital. Inddeling efter regeringens udspil, januar 2019.',
-        en: 'One row for each of the 21 areas around an acute hospital. Areas as in the government’s proposal, January 2019.',
+        da: `En række for hvert af de ${index.dataset.areas.length} områder omkring et akuthospital. Inddeling efter regeringens udspil, januar 2019.`,
+        en: `One row for each of the ${index.dataset.areas.length} areas around an acute hospital. Areas as in the government’s proposal, January 2019.`,
       },
       key: 'id',
       licences: terms,

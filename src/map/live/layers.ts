@@ -8,14 +8,17 @@ export const landLayer = 'land';
 /** The land inside what is outlined, and its borders. */
 export const outlinedLayers = ['outlined-land', 'outlined-lines'] as const;
 
+/** Whether two pieces of land are compared: each then takes its tone. */
+export function isComparing({ outlines }: Ground): boolean {
+  return outlines.some(({ role }) => role === 'compared');
+}
+
 /** All layers from the ground up; `inside` tells the land within what is outlined. The canvas is transparent: the sea is the page's. */
-export function layers(
-  { palette, theme, areaColours, outlines }: Ground,
-  inside: FilterSpecification,
-): LayerSpecification[] {
+export function layers(ground: Ground, inside: FilterSpecification): LayerSpecification[] {
+  const { palette, theme, areaColours } = ground;
   const { colours } = palette;
   const hospitals = theme === 'hospitals';
-  const comparing = outlines.some(({ role }) => role === 'compared');
+  const comparing = isComparing(ground);
   // Municipalities that touch each draw their border: twice see-through is as strong as the still map's one line.
   const municipalityLine = hospitals ? mix(colours.land, 0.46) : colours['municipality-line'];
   const municipalityWidth = hospitals ? 0.6 : 0.5;

@@ -19,7 +19,7 @@ import type { FrameBox, PaneSize } from '../frameBox.ts';
 import { boxOf, boxShowing, cameraOf, constrained, isSameBox } from './camera.ts';
 import { coarseGeometry, detailedGeometry, neighbours, type LiveGeometry } from './geometry.ts';
 import type { Ground } from './ground.ts';
-import { landLayer, layers, outlinedLayers } from './layers.ts';
+import { isComparing, landLayer, layers, outlinedLayers } from './layers.ts';
 import { partOf } from './partOf.ts';
 
 export interface LiveMapEvents {
@@ -134,7 +134,7 @@ export async function startLiveMap(
     if (
       next.palette !== shown.palette ||
       next.theme !== shown.theme ||
-      next.outlines.length !== shown.outlines.length
+      isComparing(next) !== isComparing(shown)
     ) {
       for (const layer of layers(next, isOutlined(next, index))) {
         for (const [name, value] of Object.entries(layer.paint ?? {})) {

@@ -4,8 +4,8 @@ export const daPlaces = {
   description:
     'Alle kommuner, byer, hospitalsområder, regioner og klynger på Klyngekort, og hvilket akuthospital hver kommune hører til.',
   municipalities: 'Hvilket akuthospital hører min kommune til?',
-  order:
-    'De 98 kommuner efter navn, hver med det akuthospital, hvis område den hører til. Inddelingen følger regeringens udspil fra januar 2019.',
+  order: (municipalities: number) =>
+    `De ${municipalities} kommuner efter navn, hver med det akuthospital, hvis område den hører til. Inddelingen følger regeringens udspil fra januar 2019.`,
   others: 'Klynger, byer, områder og regioner',
 };
 

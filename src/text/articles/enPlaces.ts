@@ -6,7 +6,7 @@ export const enPlaces: PlacesText = {
   description:
     'All municipalities, cities, hospital areas, regions and clusters on Klyngekort, and which acute hospital each municipality belongs to.',
   municipalities: 'Which acute hospital does my municipality belong to?',
-  order:
-    'The 98 municipalities by name, each with the acute hospital whose area it belongs to. The areas follow the government’s proposal of January 2019.',
+  order: (municipalities) =>
+    `The ${municipalities} municipalities by name, each with the acute hospital whose area it belongs to. The areas follow the government’s proposal of January 2019.`,
   others: 'Clusters, cities, areas and regions',
 };
