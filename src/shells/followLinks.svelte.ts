@@ -57,7 +57,7 @@ export function followLinks(reader: Reader, text: Text, root: URL): void {
     return id === undefined ? null : compare(reader.view, { kind, id });
   }
 
-  /** The View that a link of this site leads to; null for every other link and for the other language's. */
+  /** The View that a link of this site leads to; null for every other link, the other language's and embeds'. */
   function viewOfLink(target: EventTarget | null): View | null {
     const link = target instanceof Element ? target.closest('a') : null;
     if (!link || link.hasAttribute('target') || link.hasAttribute('download')) return null;
@@ -66,7 +66,8 @@ export function followLinks(reader: Reader, text: Text, root: URL): void {
     const address = relative(new URL(href, location.href).href);
     if (address === null) return null;
     const { view, notUnderstood } = parse(address, reader.known);
-    return notUnderstood.length === 0 && view.language === reader.view.language ? view : null;
+    const isHere = view.language === reader.view.language && !view.embed;
+    return notUnderstood.length === 0 && isHere ? view : null;
   }
 }
 

@@ -14,6 +14,7 @@ import {
   type Article,
   type Chart,
   type ColumnOrder,
+  type Embed,
   type Order,
   type PaletteChoice,
   type Selection,
@@ -82,6 +83,9 @@ const paletteWords: Record<PaletteChoice, string> = {
   print: 'print',
 };
 
+/** In an embed the short panel stands where the chart would. */
+const noChart = 'ingen';
+
 const queryKeys = [
   'tema',
   'sammenlign',
@@ -91,7 +95,8 @@ const queryKeys = [
   'kolonner',
   'palet',
 ] as const;
-type QueryKey = (typeof queryKeys)[number];
+const embedKeys = ['laast', 'baggrund'] as const;
+type QueryKey = (typeof queryKeys)[number] | (typeof embedKeys)[number];
 
 /** The id of the list of sources on every page: `#kilder`. */
 export const sourcesId = 'kilder';
@@ -117,10 +122,15 @@ export function selectionName(selection: Selection): string {
 }
 
 /** The file a View's page is rendered to, relative to the root: `index.html`, `en/klynge-clean.html`. */
-export function pageFile(view: Pick<View, 'language' | 'selection' | 'article'>): string {
+export function pageFile(view: Pick<View, 'language' | 'selection' | 'article' | 'embed'>): string {
   const { article, selection } = view;
   const name = article ? articleWords[article] : selection ? selectionName(selection) : 'index';
-  return `${view.language === 'en' ? 'en/' : ''}${name}.html`;
+  return `${view.language === 'en' ? 'en/' : ''}${view.embed ? 'embed/' : ''}${name}.html`;
+}
+
+/** The path from a View's page to the site's root: empty, or `../` for each folder that the page is in. */
+export function rootOf(view: Pick<View, 'language' | 'embed'>): string {
+  return (view.language === 'en' ? '../' : '') + (view.embed ? '../' : '');
 }
 
 /** The one address of a View, relative to the site's root, defaults left out. */
@@ -129,10 +139,13 @@ export function format(view: View): string {
   if (view.theme !== themeOf(view.selection)) query.set('tema', themeWords[view.theme]);
   if (view.comparison) query.set('sammenlign', selectionName(view.comparison));
   if (view.status !== frontView.status) query.set('status', statusWords[view.status]);
-  if (view.chart !== frontView.chart) query.set('diagram', chartWords[view.chart]);
+  if (view.embed?.panel) query.set('diagram', noChart);
+  else if (view.chart !== frontView.chart) query.set('diagram', chartWords[view.chart]);
   if (view.order !== frontView.order) query.set('orden', orderWords[view.order]);
   if (view.columns !== frontView.columns) query.set('kolonner', columnWords[view.columns]);
   if (view.palette !== frontView.palette) query.set('palet', paletteWords[view.palette]);
+  if (view.embed?.locked) query.set('laast', '1');
+  if (view.embed?.transparent) query.set('baggrund', 'gennemsigtig');
   const text = query.toString();
   return pageFile(view) + (text ? `?${text}` : '');
 }
@@ -145,13 +158,15 @@ export function parse(address: string, known: KnownIds): Parsed {
   const path = mark < 0 ? beforeHash : beforeHash.slice(0, mark);
   const query = new URLSearchParams(mark < 0 ? '' : beforeHash.slice(mark));
 
-  const { language, file } = splitLanguage(path);
-  const { article, selection } = parsePage(file, known, notUnderstood);
+  const { language, embedded, file } = splitFolders(path);
+  const { article, selection } = parsePage(file, embedded, known, notUnderstood);
 
+  const keys: readonly string[] = embedded ? [...queryKeys, ...embedKeys] : queryKeys;
   for (const key of new Set(query.keys())) {
-    if (!(queryKeys as readonly string[]).includes(key))
-      notUnderstood.push({ part: 'query', value: key });
+    if (!keys.includes(key)) notUnderstood.push({ part: 'query', value: key });
   }
+  const embed = embedded ? parseEmbed(query, notUnderstood) : null;
+  if (embed?.panel) query.delete('diagram');
   const word = <T extends string>(key: QueryKey, words: Record<T, string>, otherwise: T): T => {
     const value = query.get(key);
     if (value === null) return otherwise;
@@ -161,6 +176,7 @@ export function parse(address: string, known: KnownIds): Parsed {
   };
 
   const view: View = {
+    embed,
     language,
     theme: word('tema', themeWords, themeOf(selection)),
     article,
@@ -175,23 +191,41 @@ export function parse(address: string, known: KnownIds): Parsed {
   return { view, notUnderstood };
 }
 
-function splitLanguage(path: string): { language: Language; file: string } {
+function splitFolders(path: string): { language: Language; embedded: boolean; file: string } {
   const parts = path.split('/').filter((part) => part !== '' && part !== '.');
-  if (parts[0] === 'en') return { language: 'en', file: parts.slice(1).join('/') };
-  return { language: 'da', file: parts.join('/') };
+  const language = parts[0] === 'en' ? 'en' : 'da';
+  if (language === 'en') parts.shift();
+  const embedded = parts[0] === 'embed';
+  if (embedded) parts.shift();
+  return { language, embedded, file: parts.join('/') };
 }
 
+/** A page of text is no embed: under that folder its name means nothing. */
 function parsePage(
   file: string,
+  embedded: boolean,
   known: KnownIds,
   notUnderstood: NotUnderstood[],
 ): Pick<View, 'article' | 'selection'> {
   const name = file.replace(/\.html$/, '');
-  const article = articles.find((one) => articleWords[one] === name) ?? null;
+  const article = (!embedded && articles.find((one) => articleWords[one] === name)) || null;
   if (article || name === '' || name === 'index') return { article, selection: null };
   const selection = parseSelection(name, known);
   if (!selection) notUnderstood.push({ part: 'page', value: name });
   return { article: null, selection };
+}
+
+function parseEmbed(query: URLSearchParams, notUnderstood: NotUnderstood[]): Embed {
+  const is = (part: (typeof embedKeys)[number], word: string): boolean => {
+    const value = query.get(part);
+    if (value !== null && value !== word) notUnderstood.push({ part, value });
+    return value === word;
+  };
+  return {
+    locked: is('laast', '1'),
+    transparent: is('baggrund', 'gennemsigtig'),
+    panel: query.get('diagram') === noChart,
+  };
 }
 
 function parseSelection(name: string, known: KnownIds): Selection | null {

@@ -1,7 +1,7 @@
 /** The one place that holds what the reader has chosen. Everything on screen is derived from it. */
 import { createContext } from 'svelte';
 import type { DatasetIndex } from '../model/questions.ts';
-import { format, parse, type KnownIds, type NotUnderstood } from './address.ts';
+import { format, parse, rootOf, type KnownIds, type NotUnderstood } from './address.ts';
 import { emphasise, type Emphasis } from './emphasis.ts';
 import { passing } from './passing.ts';
 import { isStep, select, toggle, type Selection, type View } from './view.ts';
@@ -26,7 +26,7 @@ export class Reader {
   /** The tables as the filter shows them. It stays the same object: whoever holds it sees what passes now. */
   readonly index: DatasetIndex;
   readonly known: KnownIds;
-  /** Path from the page to the site's root: empty, or `../` on English pages. */
+  /** Path from the page to the site's root: empty, or `../` for each folder that the page is in. */
   readonly root: string;
 
   view: View = $state.raw() as View;
@@ -72,7 +72,7 @@ export class Reader {
       },
     };
     this.known = index.known;
-    this.root = view.language === 'en' ? '../' : '';
+    this.root = rootOf(view);
     this.view = view;
   }
 

@@ -35,7 +35,19 @@ export interface Selection {
   readonly id: string;
 }
 
+/** What a View chooses besides where it is embedded in somebody else's page. */
+export interface Embed {
+  /** Whether it keeps to the story's selection: marks and bars then select nothing. */
+  readonly locked: boolean;
+  /** Whether the host's own background shows through. */
+  readonly transparent: boolean;
+  /** Whether the short panel stands where else the chart does; the View's chart is then the default one. */
+  readonly panel: boolean;
+}
+
 export interface View {
+  /** Null on the site's own pages. */
+  readonly embed: Embed | null;
   readonly language: Language;
   readonly theme: Theme;
   /** The page of text that is read instead of the map; nothing is selected there. */
@@ -52,6 +64,7 @@ export interface View {
 
 /** The View of the front page. */
 export const frontView: View = {
+  embed: null,
   language: 'da',
   theme: 'clusters',
   article: null,
@@ -63,6 +76,9 @@ export const frontView: View = {
   columns: 'clusters',
   palette: 'auto',
 };
+
+/** What an embed is unless its address says otherwise. */
+export const plainEmbed: Embed = { locked: false, transparent: false, panel: false };
 
 /** The theme that a selection's own page opens in: areas and municipalities belong to the hospitals. */
 export function themeOf(selection: Selection | null): Theme {

@@ -5,10 +5,11 @@ import {
   format,
   pageFile,
   parse,
+  rootOf,
   selectionName,
   type NotUnderstood,
 } from '../../../src/state/address.ts';
-import { charts, frontView, type View } from '../../../src/state/view.ts';
+import { charts, frontView, plainEmbed, type View } from '../../../src/state/view.ts';
 import { index } from './tables.ts';
 import { anyView, everySelection, viewOf } from './anyView.ts';
 
@@ -69,6 +70,59 @@ const published: readonly [string, View][] = [
     }),
   ],
 ];
+
+/** Addresses of embeds. */
+const embedded: readonly [string, View][] = [
+  ['embed/index.html', { ...frontView, embed: plainEmbed }],
+  ['en/embed/by-aarhus.html', viewOf('city', 'aarhus', { language: 'en', embed: plainEmbed })],
+  [
+    'embed/klynge-clean.html?laast=1',
+    viewOf('cluster', 'clean', { embed: { ...plainEmbed, locked: true } }),
+  ],
+  ['embed/index.html?diagram=ingen', { ...frontView, embed: { ...plainEmbed, panel: true } }],
+  [
+    'embed/omraade-viborg.html?tema=klynger&diagram=omraader&palet=moerk&laast=1&baggrund=gennemsigtig',
+    viewOf('area', 'viborg', {
+      theme: 'clusters',
+      chart: 'areas',
+      palette: 'dark',
+      embed: { locked: true, transparent: true, panel: false },
+    }),
+  ],
+];
+
+describe('an embed’s address', () => {
+  it.each(embedded)('%s is read and written', (address, view) => {
+    expect(parse(address, known)).toEqual({ view, notUnderstood: [] });
+    expect(format(view)).toBe(address);
+  });
+
+  it('says what it did not understand, and shows the default', () => {
+    expect(parse('embed/kilder.html?laast=ja&baggrund=roed&hoejde=3', known)).toEqual({
+      view: { ...frontView, embed: plainEmbed },
+      notUnderstood: [
+        { part: 'page', value: 'kilder' },
+        { part: 'query', value: 'hoejde' },
+        { part: 'laast', value: 'ja' },
+        { part: 'baggrund', value: 'roed' },
+      ],
+    });
+  });
+
+  it('and a page’s do not share what only embeds choose', () => {
+    expect(missed('index.html?laast=1&diagram=ingen')).toEqual([
+      { part: 'query', value: 'laast' },
+      { part: 'diagram', value: 'ingen' },
+    ]);
+  });
+
+  it('leads to the root by as many steps as it has folders', () => {
+    expect(rootOf(frontView)).toBe('');
+    expect(rootOf({ language: 'en', embed: null })).toBe('../');
+    expect(rootOf({ language: 'da', embed: plainEmbed })).toBe('../');
+    expect(rootOf({ language: 'en', embed: plainEmbed })).toBe('../../');
+  });
+});
 
 describe('a published address', () => {
   it.each(published)('%s is read and written', (address, view) => {
@@ -190,7 +244,9 @@ describe('every View', () => {
     fc.assert(
       fc.property(anyView, (view) => {
         const address = format(view);
-        expect(address).toMatch(/^(en\/)?[a-z0-9-]+\.html(\?[a-z]+=[a-z-]+(&[a-z]+=[a-z-]+)*)?$/);
+        expect(address).toMatch(
+          /^(en\/)?(embed\/)?[a-z0-9-]+\.html(\?[a-z]+=[a-z1-]+(&[a-z]+=[a-z1-]+)*)?$/,
+        );
         expect(address.split('?')[0]).toBe(pageFile(view));
       }),
     );
@@ -283,6 +339,8 @@ describe('any string at all', () => {
             'orden',
             'kolonner',
             'palet',
+            'laast',
+            'baggrund',
           ]).toContain(part);
           expect(value).toEqual(expect.any(String));
         }

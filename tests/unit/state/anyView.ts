@@ -49,8 +49,8 @@ const anyChosen = fc.oneof(
   fc.constantFrom(...articles).map((article) => ({ ...onTheMap, article })),
 );
 
-/** Any View that a reader can be in. */
-export const anyView: fc.Arbitrary<View> = fc
+/** Any View of the site's own pages. */
+const anyPageView: fc.Arbitrary<View> = fc
   .tuple(
     anyChosen,
     fc.record({
@@ -63,7 +63,23 @@ export const anyView: fc.Arbitrary<View> = fc
       palette: fc.constantFrom(...paletteChoices),
     }),
   )
-  .map(([chosen, rest]) => ({ ...rest, ...chosen }));
+  .map(([chosen, rest]) => ({ ...rest, ...chosen, embed: null }));
+
+/** Any View of an embed: a page of text has none, and where the short panel stands there is no other chart. */
+const anyEmbedView: fc.Arbitrary<View> = fc
+  .tuple(
+    anyPageView,
+    fc.record({ locked: fc.boolean(), transparent: fc.boolean(), panel: fc.boolean() }),
+  )
+  .map(([view, embed]) => ({
+    ...view,
+    article: null,
+    embed,
+    chart: embed.panel ? frontView.chart : view.chart,
+  }));
+
+/** Any View that a reader can be in. */
+export const anyView: fc.Arbitrary<View> = fc.oneof(anyPageView, anyEmbedView);
 
 /** The View of a thing's own page, with further choices. */
 export function viewOf(kind: SelectionKind, id: string, choices: Partial<View> = {}): View {
