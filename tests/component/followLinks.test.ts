@@ -17,8 +17,6 @@ const root = new URL('./', front);
 const reader = new Reader(index, frontView, headlineOf(index, frontView, texts.da));
 reader.say = (view) => headlineOf(reader.index, view, texts.da);
 beforeAll(() => {
-  // The test's document knows SVG links only as elements.
-  vi.stubGlobal('SVGAElement', SVGGElement);
   history.replaceState(null, '', new URL(front).pathname);
   followLinks(reader, texts.da, root);
 });
