@@ -56,8 +56,9 @@ export default defineConfig({
           include: ['tests/browser/**/*.test.ts'],
           environment: 'node',
           globalSetup: ['tests/browser/globalSetup.ts'],
-          testTimeout: 30_000,
-          hookTimeout: 60_000,
+          // Generous: it costs nothing while all is well, and a busy machine is no fault of the site's.
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
           // Painting without a GPU takes whole cores: on two of them, two pages are no quicker than one.
           maxWorkers: availableParallelism() > 2 ? 2 : 1,
           // Alone on the machine, after the projects that use every core.

@@ -1,5 +1,6 @@
 /**
- * Runs the steps that are named, or all of them: `tsx tests/run.ts [step …]`. Every step runs, even if
+ * Runs the steps that are named, or all of them: `tsx tests/run.ts [--long] [step …]`. With `--long` the
+ * tests try every combination, without it only those that stand for the rest. Every step runs, even if
  * an earlier one failed; one that failed shows all that it said. The last line counts the tests of
  * Vitest and one for each other step, and the exit code is 0 only if all of them passed.
  */
@@ -41,12 +42,17 @@ const site: Step = { name: 'browser', script: 'test:browser', tests: true };
 const root = path.resolve(import.meta.dirname, '..');
 const reports = path.join(root, 'node_modules/.cache/tests');
 const colour = process.stdout.isTTY ? { FORCE_COLOR: '1' } : { NO_COLOR: '1' };
+const extent = process.argv.includes('--long') ? { TEST_EXTENT: 'long' } : {};
 
 /** Runs a script of package.json with further arguments: its exit code, and all that it said. */
 function npmRun(script: string, args: string[]): Promise<{ code: number; output: string }> {
   return new Promise((resolve) => {
     const command = ['npm', 'run', '--silent', script, '--', ...args].join(' ');
-    const child = spawn(command, { cwd: root, shell: true, env: { ...process.env, ...colour } });
+    const child = spawn(command, {
+      cwd: root,
+      shell: true,
+      env: { ...process.env, ...colour, ...extent },
+    });
     let output = '';
     for (const stream of [child.stdout, child.stderr]) {
       stream.setEncoding('utf8').on('data', (text: string) => (output += text));
@@ -120,7 +126,7 @@ async function runTogether(steps: Step[]): Promise<Map<string, Outcome>> {
   return outcomes;
 }
 
-const named = process.argv.slice(2);
+const named = process.argv.slice(2).filter((word) => word !== '--long');
 const known = [...together, site].map(({ name }) => name);
 for (const name of named) {
   if (!known.includes(name))

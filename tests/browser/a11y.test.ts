@@ -1,46 +1,24 @@
-import { AxeBuilder } from '@axe-core/playwright';
-import type { Page } from 'playwright-core';
 import { describe, expect } from 'vitest';
-import { kindsOfPage, pageOfEachKind } from './kinds.ts';
+import { colours, faults } from './axe.ts';
+import { pagesOfEachKind } from './kinds.ts';
 import { test } from './page.ts';
 import { complete, live, ready } from './ready.ts';
 
-/** What axe finds wrong: rule, and where. */
-async function faults(page: Page, rules?: readonly string[]): Promise<string[]> {
-  const builder = new AxeBuilder({ page }).setLegacyMode();
-  if (rules) builder.withRules([...rules]);
-  const { violations } = await builder.analyze();
-  return violations.flatMap(({ id, nodes }) =>
-    nodes.map(
-      ({ target, failureSummary }) => `${id}: ${target.join(' ')}: ${failureSummary ?? ''}`,
-    ),
-  );
-}
-
-/** What depends on the colours alone. */
-const colours = ['color-contrast', 'link-in-text-block'];
-
-describe('axe finds nothing on a page of the kind', () => {
-  for (const kind of kindsOfPage) {
-    test(kind, { timeout: 60_000 }, async ({ open }) => {
-      const page = await open(pageOfEachKind[kind], { webgl: false });
-      for (const folder of ['', 'en/']) {
-        await page.goto(new URL(`/${folder}${pageOfEachKind[kind]}`, page.url()).href);
-        await complete(page);
-        expect(await faults(page), `${folder}, light`).toEqual([]);
-        await page.emulateMedia({ colorScheme: 'dark' });
-        expect(await faults(page, colours), `${folder}, dark`).toEqual([]);
-        await page.emulateMedia({ colorScheme: 'light' });
-      }
-    });
-  }
+describe('axe finds nothing on a page of each kind', () => {
+  test.for(pagesOfEachKind)('%s', async (address, { open }) => {
+    const page = await open(address);
+    await complete(page);
+    expect(await faults(page), 'light').toEqual([]);
+    await page.emulateMedia({ colorScheme: 'dark' });
+    expect(await faults(page, colours), 'dark').toEqual([]);
+  });
 });
 
 describe('axe finds nothing', () => {
   test('in the projector’s colours, nor on the live map zoomed in, nor with the table open', async ({
     open,
   }) => {
-    const page = await open('index.html?palet=projektor');
+    const page = await open('index.html?palet=projektor', { webgl: true });
     await live(page);
     await complete(page);
     await page.locator('.controls').getByRole('button', { name: 'Zoom ind' }).click();
@@ -50,7 +28,7 @@ describe('axe finds nothing', () => {
   });
 
   test('on the hospital areas in light and dark, nor where no page is found', async ({ open }) => {
-    const page = await open('index.html?tema=hospitaler', { webgl: false, expected: [/404/] });
+    const page = await open('index.html?tema=hospitaler', { expected: [/404/] });
     await complete(page);
     expect(await faults(page, colours)).toEqual([]);
     await page.emulateMedia({ colorScheme: 'dark' });
@@ -62,7 +40,7 @@ describe('axe finds nothing', () => {
 
 describe('the map by keyboard', () => {
   test('is one tab stop; arrows reach every place, Enter selects', async ({ open }) => {
-    const page = await open('index.html', { webgl: false });
+    const page = await open('index.html');
     await complete(page);
     await page.locator('.headline [data-claim]').focus();
     await page.keyboard.press('Tab');
@@ -92,7 +70,7 @@ describe('the map by keyboard', () => {
   });
 
   test('tells a screen reader each place’s name, what it is, and its numbers', async ({ open }) => {
-    const page = await open('index.html', { webgl: false });
+    const page = await open('index.html');
     await ready(page);
     const map = page.getByRole('group', { name: 'Kort over Danmark' });
     const link = (name: string) => map.getByRole('link', { name, exact: true });
@@ -114,7 +92,7 @@ describe('the map by keyboard', () => {
 
 describe('a screen reader hears', () => {
   test('what a change did, in one sentence, and nothing on arrival', async ({ open }) => {
-    const page = await open('index.html', { webgl: false });
+    const page = await open('index.html');
     await complete(page);
     const announced = () => page.locator('[data-announce][aria-live=polite]').innerText();
     expect(await announced()).toBe('');
@@ -135,7 +113,7 @@ describe('what can be touched', () => {
   test.for(['index.html', 'klynge-made.html', 'omraade-odense.html'])(
     'is at least 24 px wide and high, or stands alone: %s',
     async (address, { open }) => {
-      const page = await open(address, { webgl: false, viewport: { width: 390, height: 844 } });
+      const page = await open(address, { viewport: { width: 390, height: 844 } });
       await complete(page);
       const small = await page.$$eval(
         'main :is(a, button, summary, select), header :is(a, select)',

@@ -1,20 +1,16 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { describe, expect } from 'vitest';
+import { inLongRun } from '../extent.ts';
+import { colours, faults } from './axe.ts';
 import { test } from './page.ts';
 import { complete } from './ready.ts';
 
-const pages = ['pejlemaerker.html', 'program.html', 'en/pejlemaerker.html', 'en/program.html'];
+const pages = [
+  'pejlemaerker.html',
+  'en/program.html',
+  ...inLongRun(['program.html', 'en/pejlemaerker.html']),
+];
 const parallel = 'nu=2020-11-24T13:20';
-
-/** What axe finds wrong: rule, and where. */
-async function faults(page: Page, rules?: string[]): Promise<string[]> {
-  const builder = new AxeBuilder({ page }).setLegacyMode();
-  const { violations } = await (rules ? builder.withRules(rules) : builder).analyze();
-  return violations.flatMap(({ id, nodes }) =>
-    nodes.map(({ target, failureSummary }) => `${id}: ${target.join(' ')}: ${failureSummary}`),
-  );
-}
 
 /** The items that are marked, by what marks them. */
 const marked = (page: Page, mark: string) =>
@@ -24,17 +20,15 @@ const clock = async (page: Page) =>
   (await page.locator('[data-clock]').innerText()).replaceAll(/\s+/g, ' ');
 
 describe('a page of text', () => {
-  const patient = { timeout: 60_000 };
-  test.for(pages)('is sound in light and dark: %s', patient, async (file, { open }) => {
-    const page = await open(`${file}?${parallel}`, { webgl: false });
+  test.for(pages)('is sound in light and dark: %s', async (file, { open }) => {
+    const page = await open(`${file}?${parallel}`);
     expect(await faults(page), 'light').toEqual([]);
     await page.emulateMedia({ colorScheme: 'dark' });
-    expect(await faults(page, ['color-contrast', 'link-in-text-block']), 'dark').toEqual([]);
+    expect(await faults(page, colours), 'dark').toEqual([]);
   });
 
   test.for(pages)('fits a screen of 320 px: %s', async (file, { open }) => {
     const page = await open(`${file}?${parallel}`, {
-      webgl: false,
       viewport: { width: 320, height: 640 },
     });
     const outside = await page.$$eval('article *', (all) =>
@@ -47,8 +41,8 @@ describe('a page of text', () => {
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
   });
 
-  test('keeps the reader’s colours from page to page', patient, async ({ open }) => {
-    const page = await open('pejlemaerker.html?palet=moerk', { webgl: false });
+  test('keeps the reader’s colours from page to page', async ({ open }) => {
+    const page = await open('pejlemaerker.html?palet=moerk');
     await page.locator('.regions a[data-area=viborg]').click();
     await page.waitForURL(/omraade-viborg\.html\?palet=moerk$/);
     await complete(page);
@@ -62,7 +56,7 @@ describe('the programme', () => {
   test('marks what is on in both tracks and what comes next, wherever the reader is', async ({
     open,
   }) => {
-    const page = await open(`program.html?${parallel}`, { webgl: false, timezoneId: 'Asia/Tokyo' });
+    const page = await open(`program.html?${parallel}`, { timezoneId: 'Asia/Tokyo' });
     expect(await marked(page, 'data-now')).toEqual([
       'eu-temadag-2020-1305-1',
       'eu-temadag-2020-1305-2',
@@ -76,7 +70,7 @@ describe('the programme', () => {
   });
 
   test('goes on by itself and announces only what begins', async ({ open }) => {
-    const page = await open('index.html', { webgl: false });
+    const page = await open('index.html');
     await page.clock.install();
     await page.goto(new URL(`program.html?${parallel}`, page.url()).href);
     const announced = () => page.locator('[data-announce]').innerText();
@@ -89,7 +83,7 @@ describe('the programme', () => {
   });
 
   test('says so when the days are over, and when the address’s time is none', async ({ open }) => {
-    const page = await open('program.html', { webgl: false });
+    const page = await open('program.html');
     expect(await clock(page)).toMatch(/^Begge dage er forbi/);
     await page.goto(new URL('en/program.html?nu=noon', page.url()).href);
     expect(await clock(page)).toMatch(/“noon” is not a time/);
@@ -113,7 +107,7 @@ describe('the programme', () => {
   });
 
   test('can be taken along as a calendar', async ({ open }) => {
-    const page = await open('program.html', { webgl: false });
+    const page = await open('program.html');
     const href = await page.locator('#partnerskabsdag-2020 a[download]').getAttribute('href');
     const response = await page.request.get(new URL(href ?? '', page.url()).href);
     expect(await response.text()).toMatch(/^BEGIN:VCALENDAR\r\n[\s\S]*END:VCALENDAR\r\n$/);

@@ -1,12 +1,10 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { describe, expect } from 'vitest';
+import { faults } from './axe.ts';
 import { test } from './page.ts';
 import { complete, frames, ready } from './ready.ts';
 import { stateOf } from './stateOf.ts';
 
-/** The still map is all that is needed: it leaves the machine's time to the test. */
-const still = { webgl: false };
 const words = { byer: 'Byer', spredning: 'Spredning', omraader: 'Områder' } as const;
 type Word = keyof typeof words;
 const late = Object.keys(words) as Word[];
@@ -15,15 +13,15 @@ const fileOf = (page: Page) => page.url().split('/').at(-1);
 const drawn = (page: Page, word: Word) => page.waitForSelector(`figure[data-chart=${word}]`);
 
 describe('a chart', () => {
-  test('opened cold is the one that its tab leads to', { timeout: 60_000 }, async ({ open }) => {
-    const page = await open('klynge-made.html', still);
+  test('opened cold is the one that its tab leads to', async ({ open }) => {
+    const page = await open('klynge-made.html');
     await complete(page);
     for (const word of late) {
       await page.locator('.chart-tabs a', { hasText: words[word] }).click();
       await drawn(page, word);
       expect(fileOf(page)).toBe(`klynge-made.html?diagram=${word}`);
     }
-    const cold = await open(page.url(), still);
+    const cold = await open(page.url());
     await drawn(cold, 'omraader');
     await complete(cold);
     await page.mouse.move(5, 5);
@@ -31,9 +29,8 @@ describe('a chart', () => {
     expect(await stateOf(page)).toEqual(await stateOf(cold));
   });
 
-  test('keeps the page as wide as a phone', { timeout: 60_000 }, async ({ open }) => {
+  test('keeps the page as wide as a phone', async ({ open }) => {
     const page = await open('index.html?diagram=byer', {
-      ...still,
       viewport: { width: 390, height: 844 },
     });
     const fits = async (what: string) => {
@@ -53,59 +50,49 @@ describe('a chart', () => {
     await fits('all charts');
   });
 
-  // axe looks at every mark of four charts: that takes a slow machine its time.
-  test('has nothing that axe finds wrong', { timeout: 120_000 }, async ({ open }) => {
-    const page = await open('diagrammer.html', still);
-    const { violations } = await new AxeBuilder({ page })
-      .setLegacyMode()
-      .include('article')
-      .analyze();
-    const faults = violations.flatMap(({ id, nodes }) =>
-      nodes.map(({ target }) => `${id}: ${target.join(' ')}`),
-    );
-    expect(faults).toEqual([]);
+  test('has nothing that axe finds wrong', async ({ open }) => {
+    const page = await open('diagrammer.html');
+    expect(await faults(page)).toEqual([]);
   });
 });
 
 describe('the matrix', () => {
-  test(
-    'selects by a mark’s row, by a city’s name and by the keyboard, and clears by Escape',
-    { timeout: 60_000 },
-    async ({ open }) => {
-      const page = await open('index.html?diagram=byer', still);
-      await drawn(page, 'byer');
-      await complete(page);
-      const ways = {
-        'klynge-danish-sound-cluster': () =>
-          page.locator('.plot [data-cluster=danish-sound-cluster][data-city=struer] .hit').click(),
-        'by-odense': () => page.locator('.heads a[data-city=odense] text').click(),
-        'klynge-censec': async () => {
-          await page.locator('figure a[data-cluster=copenhagen-fintech]').focus();
-          await page.keyboard.press('Tab');
-          await page.keyboard.press('Enter');
-        },
-        'by-vejle': async () => {
-          await page.locator('.heads a[data-city=vejen]').focus();
-          await page.keyboard.press('Tab');
-          await page.keyboard.press('Enter');
-        },
-      };
-      for (const [name, go] of Object.entries(ways)) {
-        await go();
-        await page.waitForURL(`**/${name}.html?diagram=byer`);
-        expect(
-          await page.locator('figure a[aria-current=true][data-emphasis=selected]').count(),
-        ).toBe(1);
-        await page.keyboard.press('Escape');
-        expect(fileOf(page)).toBe('index.html?diagram=byer');
-      }
-    },
-  );
+  test('selects by a mark’s row, by a city’s name and by the keyboard, and clears by Escape', async ({
+    open,
+  }) => {
+    const page = await open('index.html?diagram=byer');
+    await drawn(page, 'byer');
+    await complete(page);
+    const ways = {
+      'klynge-danish-sound-cluster': () =>
+        page.locator('.plot [data-cluster=danish-sound-cluster][data-city=struer] .hit').click(),
+      'by-odense': () => page.locator('.heads a[data-city=odense] text').click(),
+      'klynge-censec': async () => {
+        await page.locator('figure a[data-cluster=copenhagen-fintech]').focus();
+        await page.keyboard.press('Tab');
+        await page.keyboard.press('Enter');
+      },
+      'by-vejle': async () => {
+        await page.locator('.heads a[data-city=vejen]').focus();
+        await page.keyboard.press('Tab');
+        await page.keyboard.press('Enter');
+      },
+    };
+    for (const [name, go] of Object.entries(ways)) {
+      await go();
+      await page.waitForURL(`**/${name}.html?diagram=byer`);
+      expect(
+        await page.locator('figure a[aria-current=true][data-emphasis=selected]').count(),
+      ).toBe(1);
+      await page.keyboard.press('Escape');
+      expect(fileOf(page)).toBe('index.html?diagram=byer');
+    }
+  });
 
   test('shows row and column of the mark under the pointer, and nothing moves', async ({
     open,
   }) => {
-    const page = await open('index.html?diagram=byer', still);
+    const page = await open('index.html?diagram=byer');
     await drawn(page, 'byer');
     const places = () =>
       page.$$eval('.matrix li a, .matrix .plot [data-city]', (all) =>
@@ -125,7 +112,6 @@ describe('the matrix', () => {
 
   test('on a phone keeps its rows’ names and its columns’ names in view', async ({ open }) => {
     const page = await open('index.html?diagram=byer', {
-      ...still,
       viewport: { width: 320, height: 640 },
     });
     await drawn(page, 'byer');
@@ -146,37 +132,35 @@ describe('the matrix', () => {
 });
 
 describe('the filter', () => {
-  test(
-    'rules headline, map and sum from the address, and leaves no entry in the history',
-    { timeout: 60_000 },
-    async ({ open }) => {
-      const page = await open('index.html', still);
-      await complete(page);
-      const start = await page.evaluate(() => history.length);
-      await page.locator('[aria-label="Vis klynger"] a', { hasText: 'spirende' }).click();
-      expect(fileOf(page)).toBe('index.html?status=spirende');
-      expect(await page.evaluate(() => history.length)).toBe(start);
-      expect(await page.locator('h1').innerText()).toBe(
-        'Tre af de fire spirende klynger er i København',
-      );
-      expect(await page.locator('figure h2').innerText()).toBe(
-        '28,5 mio. kr. til 4 spirende klynger',
-      );
-      expect(await page.getAttribute('.overlay > .marks a[data-city=aarhus]', 'aria-label')).toBe(
-        'Aarhus, by, to spirende klynger',
-      );
-      const cold = await open('index.html?status=spirende', still);
-      await complete(cold);
-      await page.mouse.move(5, 5);
-      await frames(page, 2);
-      expect(await stateOf(page)).toEqual(await stateOf(cold));
-    },
-  );
+  test('rules headline, map and sum from the address, and leaves no entry in the history', async ({
+    open,
+  }) => {
+    const page = await open('index.html');
+    await complete(page);
+    const start = await page.evaluate(() => history.length);
+    await page.locator('[aria-label="Vis klynger"] a', { hasText: 'spirende' }).click();
+    expect(fileOf(page)).toBe('index.html?status=spirende');
+    expect(await page.evaluate(() => history.length)).toBe(start);
+    expect(await page.locator('h1').innerText()).toBe(
+      'Tre af de fire spirende klynger er i København',
+    );
+    expect(await page.locator('figure h2').innerText()).toBe(
+      '28,5 mio. kr. til 4 spirende klynger',
+    );
+    expect(await page.getAttribute('.overlay > .marks a[data-city=aarhus]', 'aria-label')).toBe(
+      'Aarhus, by, to spirende klynger',
+    );
+    const cold = await open('index.html?status=spirende');
+    await complete(cold);
+    await page.mouse.move(5, 5);
+    await frames(page, 2);
+    expect(await stateOf(page)).toEqual(await stateOf(cold));
+  });
 });
 
 describe('without JavaScript', () => {
   test('the page of all charts has every mark, and each leads to its page', async ({ open }) => {
-    const page = await open('index.html', { ...still, javaScriptEnabled: false });
+    const page = await open('index.html', { javaScriptEnabled: false });
     await page.locator('.all-charts a').click();
     await page.waitForURL('**/diagrammer.html');
     const counts = { cluster: 14 * 3, city: 28, area: 21, region: 5 };
@@ -193,7 +177,7 @@ describe('without JavaScript', () => {
 });
 
 test('an area’s row selects it and keeps theme and chart', async ({ open }) => {
-  const page = await open('index.html?diagram=omraader', still);
+  const page = await open('index.html?diagram=omraader');
   await ready(page);
   await drawn(page, 'omraader');
   await page.locator('figure a[data-area=viborg]').click();

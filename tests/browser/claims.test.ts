@@ -1,15 +1,9 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { describe, expect } from 'vitest';
+import { inLongRun } from '../extent.ts';
+import { faults } from './axe.ts';
 import { test } from './page.ts';
 import { complete, ready } from './ready.ts';
-
-async function faults(page: Page): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze();
-  return violations.flatMap(({ id, nodes }) =>
-    nodes.map(({ target }) => `${id}: ${target.join()}`),
-  );
-}
 
 const card = (page: Page) => page.getByRole('dialog');
 const mark = (page: Page, key: string) => page.locator(`a[data-claim="${key}"]`).first();
@@ -18,7 +12,7 @@ describe('a mark', () => {
   test('opens a card by mouse; a click on the map closes it and keeps the selection', async ({
     open,
   }) => {
-    const page = await open('by-aarhus.html', { webgl: false });
+    const page = await open('by-aarhus.html');
     await complete(page);
     await mark(page, 'clusters sum').click();
     await card(page).waitFor();
@@ -29,7 +23,7 @@ describe('a mark', () => {
   });
 
   test('opens it by keyboard; Escape gives the focus back and clears nothing', async ({ open }) => {
-    const page = await open('klynge-clean.html', { webgl: false });
+    const page = await open('klynge-clean.html');
     await complete(page);
     await mark(page, 'grant rank').focus();
     await page.keyboard.press('Enter');
@@ -57,7 +51,6 @@ describe('a mark', () => {
 
   test('has a card that is nowhere cut off on a small phone', async ({ open }) => {
     const page = await open('klynge-made.html', {
-      webgl: false,
       viewport: { width: 320, height: 640 },
     });
     await complete(page);
@@ -89,7 +82,6 @@ describe('a claim', () => {
 
   test('is copied with its source', async ({ open }) => {
     const page = await open('klynge-clean.html', {
-      webgl: false,
       permissions: ['clipboard-read', 'clipboard-write'],
     });
     await complete(page);
@@ -100,7 +92,7 @@ describe('a claim', () => {
   });
 
   test('is selected for copying where the clipboard is refused', async ({ open }) => {
-    const page = await open('klynge-clean.html', { webgl: false });
+    const page = await open('klynge-clean.html');
     await complete(page);
     await page.evaluate(() => {
       navigator.clipboard.writeText = () => Promise.reject(new DOMException('', 'NotAllowedError'));
@@ -114,7 +106,7 @@ describe('a claim', () => {
   test('leads to its source’s place on the page of sources, in the reader’s colours', async ({
     open,
   }) => {
-    const page = await open('klynge-clean.html?palet=moerk', { webgl: false });
+    const page = await open('klynge-clean.html?palet=moerk');
     await ready(page);
     await mark(page, 'grant rank').click();
     await card(page).getByRole('link', { name: 'Bilag om' }).first().click();
@@ -124,7 +116,7 @@ describe('a claim', () => {
 });
 
 describe('the page of sources', () => {
-  test.for(['kilder.html', 'en/kilder.html'])(
+  test.for(['kilder.html', ...inLongRun(['en/kilder.html'])])(
     'has nothing for axe to find: %s',
     async (address, { open }) => {
       const page = await open(address, { viewport: { width: 320, height: 640 } });

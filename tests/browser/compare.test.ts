@@ -1,12 +1,11 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { describe, expect } from 'vitest';
+import { inLongRun } from '../extent.ts';
+import { faults } from './axe.ts';
 import { test } from './page.ts';
 import { complete, frames, live } from './ready.ts';
 import { stateOf } from './stateOf.ts';
 
-/** The still map is all that is needed: it leaves the machine's time to the test. */
-const still = { webgl: false };
 const cleanAndMade = 'klynge-clean.html?sammenlign=klynge-made';
 
 const heading = (page: Page) => page.locator('h1').innerText();
@@ -22,27 +21,17 @@ async function compared(page: Page, headline: RegExp): Promise<void> {
   await frames(page, 2);
 }
 
-/** What axe finds wrong: rule, and where. */
-async function faults(page: Page): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze();
-  return violations.flatMap(({ id, nodes }) =>
-    nodes.map(
-      ({ target, failureSummary }) => `${id}: ${target.join(' ')}: ${failureSummary ?? ''}`,
-    ),
-  );
-}
-
 describe('a comparison', () => {
   test('is the same by its address, Shift-click, or the chooser and the keyboard', async ({
     open,
   }) => {
-    const cold = await open(cleanAndMade, still);
+    const cold = await open(cleanAndMade);
     await complete(cold);
     await compared(cold, /^CLEAN er i seks byer, MADE i tretten$/);
     expect(await cold.title()).toMatch(/^CLEAN er i seks byer, MADE i tretten/);
     const expected = await stateOf(cold);
 
-    const page = await open('klynge-clean.html', still);
+    const page = await open('klynge-clean.html');
     await complete(page);
     const row = page.locator('figure a[data-cluster=made]');
     const ways = {
@@ -82,7 +71,7 @@ describe('a comparison', () => {
   test('of areas is begun on the live map, too, and keeps the chart where it was', async ({
     open,
   }) => {
-    const page = await open('omraade-viborg.html');
+    const page = await open('omraade-viborg.html', { webgl: true });
     await live(page);
     await complete(page);
     const chart = page.locator('figure[data-chart=tilsagn] h2');
@@ -101,7 +90,7 @@ describe('a comparison', () => {
   });
 
   test('leaves the focus where it can be left again', async ({ open }) => {
-    const page = await open(cleanAndMade, still);
+    const page = await open(cleanAndMade);
     await complete(page);
     await compared(page, /MADE i tretten$/);
     await page.locator('.compare a').focus();
@@ -112,7 +101,7 @@ describe('a comparison', () => {
   });
 
   test('that cannot be is named as not understood', async ({ open }) => {
-    const page = await open('klynge-clean.html?sammenlign=by-aarhus', still);
+    const page = await open('klynge-clean.html?sammenlign=by-aarhus');
     await complete(page);
     expect(await heading(page)).toBe('CLEAN er i seks byer');
     expect(await page.locator('.not-understood').innerText()).toContain('»by-aarhus«');
@@ -122,23 +111,25 @@ describe('a comparison', () => {
 describe('axe finds nothing on', () => {
   test.for([
     ['two clusters', cleanAndMade, 'light'],
-    ['two cities', 'by-aarhus.html?sammenlign=by-odense', 'dark'],
-    ['two areas', 'en/omraade-viborg.html?sammenlign=omraade-aarhus', 'light'],
-    [
-      'two regions',
-      'region-nordjylland.html?sammenlign=region-syddanmark&palet=projektor',
-      'light',
-    ],
     ['two municipalities', 'en/kommune-skive.html?sammenlign=kommune-thisted', 'dark'],
-  ] as const)('%s', { timeout: 60_000 }, async ([, address, colorScheme], { open }) => {
-    const page = await open(address, { ...still, colorScheme });
+    ...inLongRun([
+      ['two cities', 'by-aarhus.html?sammenlign=by-odense', 'dark'],
+      ['two areas', 'en/omraade-viborg.html?sammenlign=omraade-aarhus', 'light'],
+      [
+        'two regions',
+        'region-nordjylland.html?sammenlign=region-syddanmark&palet=projektor',
+        'light',
+      ],
+    ] as const),
+  ] as const)('%s', async ([, address, colorScheme], { open }) => {
+    const page = await open(address, { colorScheme });
     await complete(page);
     await page.locator('.panel .drop').first().waitFor();
     expect(await faults(page)).toEqual([]);
   });
 
   test('what there is to choose from', async ({ open }) => {
-    const page = await open('kommune-skive.html', still);
+    const page = await open('kommune-skive.html');
     await complete(page);
     await page.locator('.compare button').click();
     expect(await faults(page)).toEqual([]);
@@ -147,7 +138,6 @@ describe('axe finds nothing on', () => {
 
 test('at 320 px nothing scrolls sideways, and everything can be touched', async ({ open }) => {
   const page = await open(cleanAndMade, {
-    ...still,
     viewport: { width: 320, height: 640 },
     hasTouch: true,
   });

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
-import { AxeBuilder } from '@axe-core/playwright';
 import { describe, expect } from 'vitest';
+import { inLongRun } from '../extent.ts';
+import { colours, faults } from './axe.ts';
 import { test } from './page.ts';
 import { ready } from './ready.ts';
 
@@ -13,10 +14,10 @@ const types: Readonly<Record<string, RegExp>> = {
   cff: /^/,
 };
 
-describe.each(['', 'en/'])('the page about the data, in %j', (folder) => {
+describe.each(['', ...inLongRun(['en/'])])('the page about the data, in %j', (folder) => {
   test('leads to files that are all there, of the right kind and not empty', async ({ open }) => {
     // A block of data that the policy blocked would be an error in the console, and fail the test.
-    const page = await open(`${folder}data.html`, { webgl: false, javaScriptEnabled: false });
+    const page = await open(`${folder}data.html`, { javaScriptEnabled: false });
     const links = await page
       .locator('main a[download]')
       .evaluateAll((all) => all.map((link) => (link as HTMLAnchorElement).href));
@@ -31,7 +32,7 @@ describe.each(['', 'en/'])('the page about the data, in %j', (folder) => {
   });
 
   test('tells search engines of the same files, under the published policy', async ({ open }) => {
-    const page = await open(`${folder}data.html`, { webgl: false });
+    const page = await open(`${folder}data.html`);
     const told = await page.evaluate(() => {
       const text = document.querySelector('script[type="application/ld+json"]')?.textContent;
       const { distribution } = JSON.parse(text ?? '{}') as {
@@ -46,29 +47,18 @@ describe.each(['', 'en/'])('the page about the data, in %j', (folder) => {
     expect(told.filter((file) => !linked.includes(file))).toEqual([]);
   });
 
-  test(
-    'has nothing that axe finds, in light and in dark',
-    { timeout: 90_000 },
-    async ({ open }) => {
-      const page = await open(`${folder}data.html`, { webgl: false });
-      await page.locator('details').evaluateAll((all) => {
-        for (const one of all) (one as HTMLDetailsElement).open = true;
-      });
-      const faults = async (rules: string[] | null) => {
-        const builder = new AxeBuilder({ page }).setLegacyMode();
-        if (rules) builder.withRules(rules);
-        const { violations } = await builder.analyze();
-        return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`);
-      };
-      expect(await faults(null), 'light').toEqual([]);
-      await page.emulateMedia({ colorScheme: 'dark' });
-      expect(await faults(['color-contrast', 'link-in-text-block']), 'dark').toEqual([]);
-    },
-  );
+  test('has nothing that axe finds, in light and in dark', async ({ open }) => {
+    const page = await open(`${folder}data.html`);
+    await page.locator('details').evaluateAll((all) => {
+      for (const one of all) (one as HTMLDetailsElement).open = true;
+    });
+    expect(await faults(page), 'light').toEqual([]);
+    await page.emulateMedia({ colorScheme: 'dark' });
+    expect(await faults(page, colours), 'dark').toEqual([]);
+  });
 
   test('fits a narrow screen', async ({ open }) => {
     const page = await open(`${folder}data.html`, {
-      webgl: false,
       viewport: { width: 320, height: 640 },
     });
     await page.locator('details').evaluateAll((all) => {
@@ -83,7 +73,7 @@ describe('beside the chart', () => {
   test('a reader gets the rows of what was selected last, without leaving the page', async ({
     open,
   }) => {
-    const page = await open('klynge-clean.html', { webgl: false });
+    const page = await open('klynge-clean.html');
     await ready(page);
     await page.locator('figure a[data-cluster=made]').click();
     const download = page.waitForEvent('download');

@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { describe, expect } from 'vitest';
+import { inLongRun } from '../extent.ts';
 import { test } from './page.ts';
 import { live, ready } from './ready.ts';
 
@@ -34,10 +35,13 @@ describe('the still map serves', () => {
     expect(requests.filter((url) => url.includes('maplibre'))).toEqual([]);
   });
 
-  test.for(['**/maplibre-liveParts*', '**/maplibre-*.css', '**/maplibre-*worker*'])(
+  test.for(['**/maplibre-liveParts*', '**/maplibre-*worker*', ...inLongRun(['**/maplibre-*.css'])])(
     'where %s does not arrive',
     async (file, { open }) => {
-      const page = await open('404.html', { expected: [/Failed to load resource|Worker failed/] });
+      const page = await open('404.html', {
+        webgl: true,
+        expected: [/Failed to load resource|Worker failed/],
+      });
       await page.route(file, (route) => route.abort());
       await page.goto(new URL('index.html', page.url()).href);
       await page.waitForSelector('.controls p');
@@ -46,7 +50,7 @@ describe('the still map serves', () => {
   );
 
   test('where the drawing context is lost, also while the map is zoomed', async ({ open }) => {
-    const page = await open('index.html', { expected: [/context/i] });
+    const page = await open('index.html', { webgl: true, expected: [/context/i] });
     await live(page);
     await page.locator('.controls').getByRole('button', { name: 'Zoom ind' }).click();
     await page.waitForSelector('.inset', { state: 'detached' });
@@ -60,7 +64,7 @@ describe('the still map serves', () => {
   });
 
   test('without a gap where finer shapes do not arrive: the coarse ones stay', async ({ open }) => {
-    const page = await open('index.html', { expected: [/Failed to (load|fetch)/] });
+    const page = await open('index.html', { webgl: true, expected: [/Failed to (load|fetch)/] });
     await page.route('**/*detailed*', (route) => route.abort());
     await live(page);
     const failed = page.waitForEvent('requestfailed');
@@ -74,7 +78,7 @@ describe('the still map serves', () => {
 
 describe('a part of the page that arrives late', () => {
   test('does not keep the reader from selecting', async ({ open }) => {
-    const page = await open('404.html', { webgl: false, expected: [/favicon|404/] });
+    const page = await open('404.html', { expected: [/favicon|404/] });
     let release = (): void => undefined;
     const held = new Promise<void>((resolve) => (release = resolve));
     await page.route(/(Panel|background|showBackground)[^/]*\.js$/, async (route) => {

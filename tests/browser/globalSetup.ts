@@ -7,22 +7,31 @@ declare module 'vitest' {
   interface ProvidedContext {
     /** Where the built site is served, with a slash at the end. */
     baseUrl: string;
-    /** Where the one browser that all test files share takes connections. */
-    wsEndpoint: string;
+    /** Where the browsers that all test files share take connections: one without WebGL, one with it. */
+    endpoints: { still: string; webgl: string };
   }
 }
 
-/** Starts one browser and one server for all browser tests, and returns what stops them. */
+/** Starts the browsers and one server for all browser tests, and returns what stops them. */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
-  const browser = await chromium.launchServer(await launchOptions());
-  const site = await serveSite().catch(async (reason: unknown) => {
-    await browser.close();
-    throw reason;
-  });
-  project.provide('wsEndpoint', browser.wsEndpoint());
-  project.provide('baseUrl', site.url);
-  return async () => {
-    await browser.close();
-    await site.close();
+  const started = await Promise.allSettled([
+    launchOptions({ webgl: false }).then((options) => chromium.launchServer(options)),
+    launchOptions().then((options) => chromium.launchServer(options)),
+    serveSite(),
+  ]);
+  const stop = async (): Promise<void> => {
+    for (const one of started) if (one.status === 'fulfilled') await one.value.close();
   };
+  const [still, webgl, site] = started;
+  if (still.status === 'rejected' || webgl.status === 'rejected' || site.status === 'rejected') {
+    await stop();
+    for (const one of started) if (one.status === 'rejected') throw one.reason;
+    return stop;
+  }
+  project.provide('endpoints', {
+    still: still.value.wsEndpoint(),
+    webgl: webgl.value.wsEndpoint(),
+  });
+  project.provide('baseUrl', site.value.url);
+  return stop;
 }

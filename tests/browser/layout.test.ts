@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { isLong } from '../extent.ts';
 import { atRest } from './camera.ts';
 import { kindsOfPage, pageOfEachKind } from './kinds.ts';
 import { openPage, type OpenPage } from './page.ts';
@@ -18,6 +19,12 @@ const sizes = {
   'a wide screen': [2560, 1080],
 } as const;
 type Size = keyof typeof sizes;
+
+/** Which of them a kind of page is tried at: the front page at all of them, and every kind in the long run. */
+const sizesFor = (kind: string) =>
+  (Object.keys(sizes) as Size[]).filter(
+    (size) => isLong || kind === 'front' || ['a phone', 'a laptop'].includes(size),
+  );
 
 async function resize(page: Page, size: Size): Promise<void> {
   const [width, height] = sizes[size];
@@ -51,13 +58,13 @@ describe.each(kindsOfPage)('a page of the kind %s', (kind) => {
   let visit: OpenPage;
   let page: Page;
   beforeAll(async () => {
-    visit = await openPage(pageOfEachKind[kind], { webgl: false });
+    visit = await openPage(pageOfEachKind[kind]);
     page = visit.page;
     await page.waitForSelector('.controls p');
   });
   afterAll(() => visit.close());
 
-  it.each(Object.keys(sizes) as Size[])('fits %s', async (size) => {
+  it.each(sizesFor(kind))('fits %s', async (size) => {
     await resize(page, size);
     const width = await page.evaluate(() => document.documentElement.scrollWidth);
     expect(width, 'sideways').toBeLessThanOrEqual(sizes[size][0]);
@@ -84,7 +91,6 @@ describe('the first view', () => {
   it('on a laptop holds headline, map and the whole chart of grants, whatever is selected', async () => {
     const { page, close } = await openPage('index.html', {
       viewport: { width: 1280, height: 720 },
-      webgl: false,
     });
     for (const kind of kindsOfPage) {
       await page.goto(new URL(pageOfEachKind[kind], page.url()).href);
@@ -104,7 +110,6 @@ describe('the first view', () => {
   it('on a phone begins with search, headline and map', async () => {
     const { page, close } = await openPage('index.html', {
       viewport: { width: 390, height: 844 },
-      webgl: false,
     });
     const [pane] = await boxesOf(page, '.pane');
     expect(pane?.y ?? 844).toBeLessThan(310);
@@ -113,7 +118,7 @@ describe('the first view', () => {
   });
 
   it('keeps its chart where it is when something is selected', async () => {
-    const { page, close } = await openPage('index.html', { webgl: false });
+    const { page, close } = await openPage('index.html');
     await page.waitForSelector('.controls p');
     const chart = async () => (await boxesOf(page, 'figure ul'))[0]?.y;
     const before = await chart();
@@ -140,7 +145,10 @@ describe('the live map’s buttons', () => {
     ['a phone', 44],
   ] as const)('on %s cover nothing, and are at least %d px wide and high', async (size, least) => {
     const [width, height] = sizes[size];
-    const { page, close } = await openPage('klynge-clean.html', { viewport: { width, height } });
+    const { page, close } = await openPage('klynge-clean.html', {
+      webgl: true,
+      viewport: { width, height },
+    });
     await live(page);
     await atRest(page);
     const buttons = await boxesOf(page, '.controls button');

@@ -36,7 +36,7 @@ describe('the live map', () => {
   const detailed: string[] = [];
 
   beforeAll(async () => {
-    visit = await openPage('index.html', { viewport: { width: 1280, height: 720 } });
+    visit = await openPage('index.html', { webgl: true, viewport: { width: 1280, height: 720 } });
     page = visit.page;
     page.on('request', (request) => {
       if (request.url().includes('detailed')) detailed.push(request.url());
@@ -179,6 +179,7 @@ describe('the live map', () => {
 describe('the live map on a phone', () => {
   it('zooms by its buttons, never lets two names meet, and keeps its place in the page', async () => {
     const { page, close } = await openPage('by-aarhus.html', {
+      webgl: true,
       viewport: { width: 390, height: 844 },
       hasTouch: true,
       isMobile: true,

@@ -1,11 +1,10 @@
 import path from 'node:path';
 import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core';
 import { afterAll, expect, inject, test as base } from 'vitest';
-import { launchOptions } from './browser.ts';
 
 /** How a page is opened: whatever Playwright's contexts take, and these. */
 export interface PageOptions extends BrowserContextOptions {
-  /** False for a browser that cannot draw with WebGL. */
+  /** True for a browser that draws with WebGL: only the live map needs it, and it takes whole cores. */
   webgl?: boolean;
   /** Problems that the test expects; every other one fails it. */
   expected?: RegExp[];
@@ -26,33 +25,28 @@ const noise = [
   /Service Worker registration blocked by Playwright/,
 ];
 
-/** The browsers that this test file has used: with WebGL, and without. */
+/** This test file's connections to the browsers that all files share: with WebGL, and without. */
 const browsers = new Map<boolean, Promise<Browser>>();
 
-/** The browser of all test files, or this file's own without WebGL: that is decided when one starts. */
 function browser(webgl: boolean): Promise<Browser> {
-  let started = browsers.get(webgl);
-  if (!started) {
-    started = webgl
-      ? chromium.connect(inject('wsEndpoint'))
-      : launchOptions({ webgl }).then((options) => chromium.launch(options));
-    browsers.set(webgl, started);
-  }
-  return started;
+  const { still, webgl: drawing } = inject('endpoints');
+  const connected = browsers.get(webgl) ?? chromium.connect(webgl ? drawing : still);
+  browsers.set(webgl, connected);
+  return connected;
 }
 
 afterAll(async () => {
-  for (const started of browsers.values()) await (await started).close();
+  for (const connected of browsers.values()) await (await connected).close();
 });
 
 /**
  * Opens a page of the built site in a fresh context and waits until it is loaded.
- * Unless told otherwise it is read in Danish on a wide screen, and no service worker takes part.
+ * Unless told otherwise it is read in Danish on a wide screen with the still map, and no service worker takes part.
  *
  * @param address relative to the site's index (`by-aarhus.html?tema=klynger`), or absolute
  */
 export async function openPage(address: string, options: PageOptions = {}): Promise<OpenPage> {
-  const { webgl = true, expected = [], ...contextOptions } = options;
+  const { webgl = false, expected = [], ...contextOptions } = options;
   const baseUrl = inject('baseUrl');
   const context = await (
     await browser(webgl)
@@ -65,8 +59,8 @@ export async function openPage(address: string, options: PageOptions = {}): Prom
     ...contextOptions,
   });
   // Shorter than a test's time, so that the failure names what was waited for.
-  context.setDefaultTimeout(10_000);
-  context.setDefaultNavigationTimeout(20_000);
+  context.setDefaultTimeout(30_000);
+  context.setDefaultNavigationTimeout(30_000);
   const problems: string[] = [];
   const note = (problem: string): void => {
     if (![...noise, ...expected].some((pattern) => pattern.test(problem))) problems.push(problem);

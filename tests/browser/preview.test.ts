@@ -38,7 +38,7 @@ describe('a preview', () => {
   ] as const)(
     'on %s shows what a click selects, and selects and moves nothing',
     async ([address], { open }) => {
-      const page = await open(address, { webgl: false });
+      const page = await open(address);
       await complete(page);
       await page.waitForSelector('.controls p');
       const state = await stateOf(page);
@@ -57,7 +57,7 @@ describe('a preview', () => {
   );
 
   test('follows the keyboard’s focus', async ({ open }) => {
-    const page = await open('index.html', { webgl: false });
+    const page = await open('index.html');
     await complete(page);
     await page.locator('.headline [data-claim]').focus();
     await page.keyboard.press('Tab');
@@ -67,7 +67,7 @@ describe('a preview', () => {
   });
 
   test('shows on the live map, too', async ({ open }) => {
-    const page = await open('index.html');
+    const page = await open('index.html', { webgl: true });
     await live(page);
     const { x, y, width, height } = await page
       .locator('.still [data-municipality=ringkoebing-skjern]')

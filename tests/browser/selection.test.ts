@@ -4,9 +4,6 @@ import { test } from './page.ts';
 import { complete, frames, live, ready } from './ready.ts';
 import { stateOf } from './stateOf.ts';
 
-/** The still map is all that is needed: it leaves the machine's time to the test. */
-const still = { webgl: false };
-
 const heading = (page: Page) => page.locator('h1').innerText();
 const historyLength = (page: Page) => page.evaluate(() => history.length);
 const fileOf = (page: Page) => page.url().split('/').at(-1);
@@ -39,12 +36,12 @@ async function walkTo(page: Page, target: string): Promise<void> {
 
 describe('one selection, whichever way', () => {
   test('Aarhus by its mark, a link, the keyboard or its address', async ({ open }) => {
-    const cold = await open('by-aarhus.html', still);
+    const cold = await open('by-aarhus.html');
     await complete(cold);
     const expected = await stateOf(cold);
     expect(expected.heading).toBe('Otte klynger er i Aarhus');
 
-    const page = await open('index.html', still);
+    const page = await open('index.html');
     await complete(page);
     const ways = {
       'its mark': () => page.locator('.overlay > .marks a[data-city=aarhus]').click(),
@@ -67,11 +64,11 @@ describe('one selection, whichever way', () => {
   });
 
   test('MADE by its bar, a city’s list, the keyboard or its address', async ({ open }) => {
-    const cold = await open('klynge-made.html', still);
+    const cold = await open('klynge-made.html');
     await complete(cold);
     const expected = await stateOf(cold);
 
-    const page = await open('index.html', still);
+    const page = await open('index.html');
     await complete(page);
     const row = 'figure a[data-cluster=made]';
     const ways = {
@@ -96,14 +93,14 @@ describe('one selection, whichever way', () => {
   });
 
   test('an area by its land or its address, in either theme', async ({ open }) => {
-    const page = await open('index.html', still);
+    const page = await open('index.html');
     await complete(page);
     for (const theme of ['Klynger', 'Hospitalsområder']) {
       await page.locator('.themes a', { hasText: theme }).click();
       await page.locator('.still [data-municipality=ringkoebing-skjern]').click();
       await frames(page, 2);
       expect(await heading(page)).toMatch(/^Herning: .* kommuner, .* klynger$/);
-      const cold = await open(page.url(), still);
+      const cold = await open(page.url());
       await complete(cold);
       expect(await stateOf(page), theme).toEqual(await stateOf(cold));
       await page.keyboard.press('Escape');
@@ -115,7 +112,7 @@ describe('clearing', () => {
   test('a second click, Escape, the button and the sea lead back to where it began', async ({
     open,
   }) => {
-    const page = await open('index.html');
+    const page = await open('index.html', { webgl: true });
     await live(page);
     await complete(page);
     const before = await stateOf(page);
@@ -138,7 +135,7 @@ describe('clearing', () => {
   });
 
   test('works on the still map’s sea, too', async ({ open }) => {
-    const page = await open('by-odense.html', still);
+    const page = await open('by-odense.html');
     await ready(page);
     await page.mouse.click(380, 350);
     expect(fileOf(page)).toBe('index.html');
@@ -147,7 +144,7 @@ describe('clearing', () => {
 
 describe('the history', () => {
   test('gets one entry for each selection, and leads back and forward', async ({ open }) => {
-    const page = await open('index.html', still);
+    const page = await open('index.html');
     await complete(page);
     const start = await historyLength(page);
     const visited = [await stateOf(page)];
@@ -173,7 +170,7 @@ describe('the history', () => {
   });
 
   test('gets an entry for a theme, none for an order or for colours', async ({ open }) => {
-    const page = await open('by-aarhus.html', still);
+    const page = await open('by-aarhus.html');
     await ready(page);
     const start = await historyLength(page);
     await page.locator('.orders a', { hasText: 'navn' }).click();
@@ -187,7 +184,7 @@ describe('the history', () => {
   });
 
   test('gets nothing from a page inside a frame', async ({ open }) => {
-    const page = await open('index.html', still);
+    const page = await open('index.html');
     const address = page.url();
     await page.goto('about:blank');
     await page.setContent(`<iframe src="${address}" width="1000" height="600"></iframe>`);
@@ -202,7 +199,7 @@ describe('the history', () => {
 
 describe('an address that is not understood', () => {
   test('shows what is understood, and says what is not', async ({ open }) => {
-    const page = await open('by-aarhus.html?orden=vægt&tema=hospitaler', still);
+    const page = await open('by-aarhus.html?orden=vægt&tema=hospitaler');
     await complete(page);
     expect(await heading(page)).toBe('Otte klynger er i Aarhus');
     expect(await page.getAttribute('html', 'data-theme')).toBe('hospitals');

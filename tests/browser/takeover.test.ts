@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, inject } from 'vitest';
+import { inLongRun } from '../extent.ts';
 import { likeness } from './edges.ts';
 import { test } from './page.ts';
 import { frames, live, ready } from './ready.ts';
@@ -33,11 +34,13 @@ describe('when the live map takes over', () => {
 
   test.for([
     ['index.html', wide],
-    ['index.html', phone],
-    ['omraade-viborg.html', wide],
     ['klynge-clean.html?palet=moerk', phone],
+    ...inLongRun([
+      ['index.html', phone],
+      ['omraade-viborg.html', wide],
+    ] as const),
   ] as const)('every outline stays: %s at %j', async ([address, viewport], { open }) => {
-    const page = await open('404.html', { viewport, expected: [/favicon|404/] });
+    const page = await open('404.html', { webgl: true, viewport, expected: [/favicon|404/] });
     let release = (): void => undefined;
     const held = new Promise<void>((resolve) => (release = resolve));
     await page.route('**/maplibre-*', async (route) => {

@@ -1,0 +1,35 @@
+import axe from 'axe-core';
+import type { Page } from 'playwright-core';
+
+declare global {
+  interface Window {
+    axe: typeof axe;
+  }
+}
+
+/** The rules whose answer depends on the colours alone. */
+export const colours = ['color-contrast', 'link-in-text-block'];
+
+/**
+ * What axe finds wrong on a page: rule, where, and how to mend it.
+ *
+ * @param rules those to try; all of them where none is named
+ */
+export async function faults(page: Page, rules?: readonly string[]): Promise<string[]> {
+  if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(axe.source);
+  return page.evaluate(
+    async (values) => {
+      // Handing over all that passes, too, would take several times as long as looking.
+      const { violations } = await window.axe.run(document, {
+        resultTypes: ['violations'],
+        ...(values && { runOnly: { type: 'rule', values } }),
+      });
+      return violations.flatMap(({ id, nodes }) =>
+        nodes.map(
+          ({ target, failureSummary }) => `${id}: ${target.join(' ')}: ${failureSummary ?? ''}`,
+        ),
+      );
+    },
+    rules && [...rules],
+  );
+}
