@@ -19,7 +19,7 @@ import NotFound from '../shells/NotFound.svelte';
 import RestIsland from '../shells/RestIsland.svelte';
 import type { IslandName } from '../shells/islands.ts';
 import { pageHead } from '../shells/pageHead.ts';
-import { pageFile } from '../state/address.ts';
+import { pageFile, rootOf } from '../state/address.ts';
 import { languages, type Language } from '../model/dataset.ts';
 import { indexDataset } from '../model/questions.ts';
 import { timelineCss } from '../articles/timeline.ts';
@@ -153,11 +153,10 @@ function renderArticle(reader: Reader, text: FullText, article: Article, siteUrl
 }
 
 /** What only the page about the data says in its head. */
-function structuredHead({ article, language }: View, siteUrl: string): string {
-  if (article !== 'data') return '';
-  const root = language === 'en' ? '../' : '';
+function structuredHead(view: View, siteUrl: string): string {
+  if (view.article !== 'data') return '';
   const { about, distributions } = siteDownloads(siteUrl);
-  return `\n${structuredData(about, distributions, language, root)}`;
+  return `\n${structuredData(about, distributions, view.language, rootOf(view))}`;
 }
 
 /** The styles of the components that carry their own: the renderer puts them into the head. */

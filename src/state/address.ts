@@ -14,7 +14,6 @@ import {
   type Article,
   type Chart,
   type ColumnOrder,
-  type Embed,
   type Order,
   type PaletteChoice,
   type Selection,
@@ -95,8 +94,12 @@ const queryKeys = [
   'kolonner',
   'palet',
 ] as const;
-const embedKeys = ['laast', 'baggrund'] as const;
-type QueryKey = (typeof queryKeys)[number] | (typeof embedKeys)[number];
+/** What only embeds choose: each is on, or is not named. */
+const embedWords = {
+  laast: { on: '1' },
+  baggrund: { on: 'gennemsigtig' },
+} as const;
+type QueryKey = (typeof queryKeys)[number] | keyof typeof embedWords;
 
 /** The id of the list of sources on every page: `#kilder`. */
 export const sourcesId = 'kilder';
@@ -121,16 +124,21 @@ export function selectionName(selection: Selection): string {
   return `${pageWords[selection.kind]}-${selection.id}`;
 }
 
+/** The folder that a View's page is in, relative to the root. */
+function folderOf({ language, embed }: Pick<View, 'language' | 'embed'>): string {
+  return (language === 'en' ? 'en/' : '') + (embed ? 'embed/' : '');
+}
+
 /** The file a View's page is rendered to, relative to the root: `index.html`, `en/klynge-clean.html`. */
 export function pageFile(view: Pick<View, 'language' | 'selection' | 'article' | 'embed'>): string {
   const { article, selection } = view;
   const name = article ? articleWords[article] : selection ? selectionName(selection) : 'index';
-  return `${view.language === 'en' ? 'en/' : ''}${view.embed ? 'embed/' : ''}${name}.html`;
+  return `${folderOf(view)}${name}.html`;
 }
 
 /** The path from a View's page to the site's root: empty, or `../` for each folder that the page is in. */
 export function rootOf(view: Pick<View, 'language' | 'embed'>): string {
-  return (view.language === 'en' ? '../' : '') + (view.embed ? '../' : '');
+  return folderOf(view).replaceAll(/[^/]+/g, '..');
 }
 
 /** The one address of a View, relative to the site's root, defaults left out. */
@@ -144,8 +152,8 @@ export function format(view: View): string {
   if (view.order !== frontView.order) query.set('orden', orderWords[view.order]);
   if (view.columns !== frontView.columns) query.set('kolonner', columnWords[view.columns]);
   if (view.palette !== frontView.palette) query.set('palet', paletteWords[view.palette]);
-  if (view.embed?.locked) query.set('laast', '1');
-  if (view.embed?.transparent) query.set('baggrund', 'gennemsigtig');
+  if (view.embed?.locked) query.set('laast', embedWords.laast.on);
+  if (view.embed?.transparent) query.set('baggrund', embedWords.baggrund.on);
   const text = query.toString();
   return pageFile(view) + (text ? `?${text}` : '');
 }
@@ -161,13 +169,15 @@ export function parse(address: string, known: KnownIds): Parsed {
   const { language, embedded, file } = splitFolders(path);
   const { article, selection } = parsePage(file, embedded, known, notUnderstood);
 
-  const keys: readonly string[] = embedded ? [...queryKeys, ...embedKeys] : queryKeys;
+  const keys: readonly string[] = embedded ? [...queryKeys, ...Object.keys(embedWords)] : queryKeys;
   for (const key of new Set(query.keys())) {
     if (!keys.includes(key)) notUnderstood.push({ part: 'query', value: key });
   }
-  const embed = embedded ? parseEmbed(query, notUnderstood) : null;
-  if (embed?.panel) query.delete('diagram');
-  const word = <T extends string>(key: QueryKey, words: Record<T, string>, otherwise: T): T => {
+  const word = <T extends string, Otherwise>(
+    key: QueryKey,
+    words: Record<T, string>,
+    otherwise: Otherwise,
+  ): T | Otherwise => {
     const value = query.get(key);
     if (value === null) return otherwise;
     const found = (Object.keys(words) as T[]).find((code) => words[code] === value);
@@ -175,6 +185,13 @@ export function parse(address: string, known: KnownIds): Parsed {
     return found ?? otherwise;
   };
 
+  const embed = embedded
+    ? {
+        locked: word('laast', embedWords.laast, null) !== null,
+        transparent: word('baggrund', embedWords.baggrund, null) !== null,
+        panel: query.get('diagram') === noChart,
+      }
+    : null;
   const view: View = {
     embed,
     language,
@@ -183,7 +200,7 @@ export function parse(address: string, known: KnownIds): Parsed {
     selection,
     comparison: parseComparison(query.get('sammenlign'), selection, known, notUnderstood),
     status: word('status', statusWords, frontView.status),
-    chart: word('diagram', chartWords, frontView.chart),
+    chart: embed?.panel ? frontView.chart : word('diagram', chartWords, frontView.chart),
     order: word('orden', orderWords, frontView.order),
     columns: word('kolonner', columnWords, frontView.columns),
     palette: word('palet', paletteWords, frontView.palette),
@@ -213,19 +230,6 @@ function parsePage(
   const selection = parseSelection(name, known);
   if (!selection) notUnderstood.push({ part: 'page', value: name });
   return { article: null, selection };
-}
-
-function parseEmbed(query: URLSearchParams, notUnderstood: NotUnderstood[]): Embed {
-  const is = (part: (typeof embedKeys)[number], word: string): boolean => {
-    const value = query.get(part);
-    if (value !== null && value !== word) notUnderstood.push({ part, value });
-    return value === word;
-  };
-  return {
-    locked: is('laast', '1'),
-    transparent: is('baggrund', 'gennemsigtig'),
-    panel: query.get('diagram') === noChart,
-  };
 }
 
 function parseSelection(name: string, known: KnownIds): Selection | null {
