@@ -26,7 +26,7 @@ const words: () => Promise<Words> =
 const parts = new Parts({
   cluster: () => import('./panel/ClusterPanel.svelte'),
   place: () => import('./panel/PlacePanel.svelte'),
-  grantsTable: () => import('./charts/GrantsTable.svelte'),
+  grantsTable: () => afterTheRest(import('./charts/GrantsTable.svelte')),
   comparison: async () => {
     const comparison = await afterTheRest(import('./panel/comparison.ts'));
     reader.ofTwo = (view) => comparison.findingOfTwo(index, view, text);
@@ -39,6 +39,7 @@ const parts = new Parts({
   charts: () => afterTheRest(import('./charts/MoreCharts.svelte')),
   finder: () => afterTheRest(import('./panel/Finder.svelte')),
   ask: () => afterTheRest(import('./panel/AskMunicipality.svelte')),
+  claims: () => import('./panel/Claims.svelte'),
   claim: () => afterTheRest(import('./panel/ClaimCard.svelte')),
 });
 const needed = selectionParts.filter((part) => part === html.dataset['part']);
@@ -76,7 +77,13 @@ const leave = onChange(reader, () => {
   void theRest();
 });
 whenIdle(() => {
-  for (const part of [...selectionParts, 'grantsTable', 'compareControl', 'ask'] as const) {
+  for (const part of [
+    ...selectionParts,
+    'grantsTable',
+    'claims',
+    'compareControl',
+    'ask',
+  ] as const) {
     void parts.need(part);
   }
   void theRest().then(({ showBackground }) => {

@@ -30,7 +30,7 @@ const grants: Claimed = (scope) => {
     statement: text.claims.sumOfAll(clusters.length, text.numbers.amount(total), statusWord(scope)),
     certainty: 'computed',
     sums: text.claims.sumOfGrants(total, grantsOf(clusters)),
-    note: sentences(text.chart.grants.caveat, text.chart.grants.yearly),
+    note: sentences(text.chart.grants.caveat, text.grantsTable.yearly),
     sources: [...clusters.flatMap(({ grantSources }) => grantSources), ...grantsReadYearly],
   };
 };

@@ -86,7 +86,7 @@ function clusterSide(index: DatasetIndex, id: string, text: FullText): Side {
   return {
     short: [
       {
-        name: text.chart.grants.amount,
+        name: text.grantsTable.amount,
         cell: numbers.amount(cluster.grant),
         figure: cluster.grant,
         written: numbers.millions,

@@ -18,6 +18,7 @@ interface PartProps {
   grantsTable: Record<string, never>;
   finder: { input: HTMLInputElement };
   ask: Record<string, never>;
+  claims: Record<string, never>;
   claim: { mark: HTMLElement; close: () => void };
 }
 export type PartName = keyof PartProps;

@@ -105,18 +105,6 @@ export const da = {
       shown: Shown = 'all',
     ) =>
       `${name}, hospitalsområde omkring ${hospital}: ${municipalities === 1 ? 'én kommune' : `${word(municipalities)} kommuner`}, ${whole(inhabitants)} indbyggere, ${clusters(count, shown)}`,
-    controls: 'Zoom og flyt kortet',
-    zoomIn: 'Zoom ind',
-    zoomOut: 'Zoom ud',
-    wholeCountry: 'Hele landet',
-    toCapital: 'Hovedstaden',
-    toSelection: 'Til valget',
-    pan: {
-      north: 'Flyt mod nord',
-      south: 'Flyt mod syd',
-      east: 'Flyt mod øst',
-      west: 'Flyt mod vest',
-    },
     noZoom: 'Man kan ikke zoome på kortet i denne browser. Alt andet virker.',
   },
 
@@ -130,7 +118,6 @@ export const da = {
     cityOutside: (shown: Shown) => `by uden ${noun(0, shown)}`,
     hospital: 'akuthospital',
     city: 'by med klynger',
-    selected: 'valgt',
   },
 
   search: {
@@ -162,15 +149,6 @@ export const da = {
       source: 'bilag om de nye viden- og erhvervsklynger',
       caveat: 'Et tilsagn gælder hele klyngen og kan ikke fordeles på byer.',
       sumCaveat: 'Summen er for hele klyngerne, ikke for det, der bruges her.',
-      yearly:
-        'Bilaget siger kun »tilsagnsbeløb«; ifølge offentlige udsagn fra 2020 er det 160 mio. kr. om året.',
-      cluster: 'Klynge',
-      status: 'Status',
-      amount: 'Tilsagn',
-      amountInKroner: 'Tilsagn, kr.',
-      nameInSource: 'Navn i kilden',
-      cities: 'Byer',
-      total: 'I alt',
       rowLabel: (name: string, money: string, status: string, count: number) =>
         `${name}: ${money}, ${status}, ${cities(count)}`,
     },

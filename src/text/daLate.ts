@@ -1,11 +1,15 @@
 /** The Danish texts of parts that come when they are needed, one key a part. */
 import { daCharts } from './late/daCharts.ts';
 import { daCompare } from './late/daCompare.ts';
+import { daControls } from './late/daControls.ts';
 import { daFind } from './late/daFind.ts';
 import { daClaims } from './late/daClaims.ts';
+import { daGrants } from './late/daGrants.ts';
 
 export const daLate = {
   charts: daCharts,
+  controls: daControls,
+  grantsTable: daGrants,
   compare: daCompare,
   find: daFind,
   claims: daClaims,

@@ -99,18 +99,6 @@ export const en: Text = {
         .join(', '),
     areaMark: (name, hospital, municipalityCount, inhabitants, count, shown = 'all') =>
       `${name}, hospital area around ${hospital}: ${municipalities(municipalityCount)}, ${whole(inhabitants)} inhabitants, ${someClusters(count, shown)}`,
-    controls: 'Zoom and move the map',
-    zoomIn: 'Zoom in',
-    zoomOut: 'Zoom out',
-    wholeCountry: 'Whole country',
-    toCapital: 'Capital area',
-    toSelection: 'Selection',
-    pan: {
-      north: 'Move north',
-      south: 'Move south',
-      east: 'Move east',
-      west: 'Move west',
-    },
     noZoom: 'The map cannot be zoomed in this browser. Everything else works.',
   },
 
@@ -124,7 +112,6 @@ export const en: Text = {
     cityOutside: (shown) => `city without ${noun(0, shown)}`,
     hospital: 'acute hospital',
     city: 'city with clusters',
-    selected: 'selected',
   },
 
   search: {
@@ -155,15 +142,6 @@ export const en: Text = {
       source: 'annex on the new knowledge and business clusters',
       caveat: 'A grant is for the whole cluster and cannot be divided between cities.',
       sumCaveat: 'The total is for the clusters as a whole, not for what is spent here.',
-      yearly:
-        'The annex says only “amount granted”; public statements from 2020 say DKK 160m a year.',
-      cluster: 'Cluster',
-      status: 'Status',
-      amount: 'Grant',
-      amountInKroner: 'Grant, DKK',
-      nameInSource: 'Name in the source',
-      cities: 'Cities',
-      total: 'Total',
       rowLabel: (name, money, status, count) => `${name}: ${money}, ${status}, ${cities(count)}`,
     },
   },

@@ -2,11 +2,15 @@
 import type { LateText } from './daLate.ts';
 import { enCharts } from './late/enCharts.ts';
 import { enCompare } from './late/enCompare.ts';
+import { enControls } from './late/enControls.ts';
 import { enFind } from './late/enFind.ts';
 import { enClaims } from './late/enClaims.ts';
+import { enGrants } from './late/enGrants.ts';
 
 export const enLate: LateText = {
   charts: enCharts,
+  controls: enControls,
+  grantsTable: enGrants,
   compare: enCompare,
   find: enFind,
   claims: enClaims,

@@ -16,7 +16,7 @@ const sameInBoth = new Set([
   '/map/seas/skagerrak',
   '/map/seas/kattegat',
   '/chart/orders/status',
-  '/chart/grants/status',
+  '/grantsTable/status',
   '/charts/region',
   '/charts/columnOrders/region',
   '/panel/status',
