@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises';
+import { text } from 'node:stream/consumers';
 import { describe, expect } from 'vitest';
 import { inLongRun } from '../extent.ts';
 import { colours, faults } from './axe.ts';
@@ -80,7 +80,7 @@ describe('beside the chart', () => {
     await page.getByRole('link', { name: 'Hent CSV' }).click();
     const file = await download;
     expect(file.suggestedFilename()).toBe('klynge-made.csv');
-    const content = await readFile(await file.path(), 'utf8');
+    const content = await text(await file.createReadStream());
     expect(content.split('\n')).toHaveLength(1 + 14 + 1);
     expect(content).toContain('made,MADE,Avanceret produktion');
     expect(page.url()).toMatch(/klynge-made\.html$/);
