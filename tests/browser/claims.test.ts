@@ -3,7 +3,7 @@ import { describe, expect } from 'vitest';
 import { inLongRun } from '../extent.ts';
 import { faults } from './axe.ts';
 import { test } from './page.ts';
-import { complete, ready } from './ready.ts';
+import { complete } from './ready.ts';
 
 const card = (page: Page) => page.getByRole('dialog');
 const mark = (page: Page, key: string) => page.locator(`a[data-claim="${key}"]`).first();
@@ -107,7 +107,7 @@ describe('a claim', () => {
     open,
   }) => {
     const page = await open('klynge-clean.html?palet=moerk');
-    await ready(page);
+    await complete(page);
     await mark(page, 'grant rank').click();
     await card(page).getByRole('link', { name: 'Bilag om' }).first().click();
     await page.waitForURL(/kilder\.html\?palet=moerk#kilde-bilag-bevillinger$/);
