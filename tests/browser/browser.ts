@@ -161,6 +161,33 @@ export async function ensureBrowser(): Promise<string> {
 const ownHosts = ['localhost', '*.localhost', '127.0.0.1'];
 
 /**
+ * What the browser does not need here. Each new window would load two pages of its own under the address bar, of
+ * more than 400 scripts: as much work as a page of the site. The last such argument counts, so the names that
+ * Playwright gives are repeated.
+ */
+const disabledFeatures = [
+  'WebUIOmniboxPopup',
+  'WebUIOmniboxAimPopup',
+  'WebUIOmniboxFullPopup',
+  'AvoidUnnecessaryBeforeUnloadCheckSync',
+  'DestroyProfileOnBrowserClose',
+  'HttpsUpgrades',
+  'HttpsFirstBalancedModeAutoEnable',
+  'LensOverlay',
+  'MediaRouter',
+  'PaintHolding',
+  'ThirdPartyStoragePartitioning',
+  'AvoidCorsURLLoaderRestartOnRedirect',
+  'TcpPortRandomizationWin',
+  'OptimizationHints',
+  'NetworkTimeServiceQuerying',
+  'AimEnabled',
+  'PreconnectToSearch',
+  'msForceBrowserSignIn',
+  'msEdgeUpdateLaunchServicesPreferredVersion',
+];
+
+/**
  * How Playwright starts the browser for tests and measurements, installing it first if there is none.
  *
  * @param options.webgl false for a machine that cannot draw with WebGL
@@ -178,6 +205,7 @@ export async function launchOptions({ webgl = true } = {}): Promise<LaunchOption
       '--disable-background-networking',
       '--disable-component-update',
       '--disable-sync',
+      `--disable-features=${disabledFeatures.join(',')}`,
       `--host-resolver-rules=MAP * ~NOTFOUND, ${ownHosts.map((host) => `EXCLUDE ${host}`).join(', ')}`,
       '--enable-unsafe-swiftshader',
       // Debian starts Chromium with GPU rasterization, which without a GPU slows every paint.
