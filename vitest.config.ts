@@ -1,4 +1,3 @@
-import { availableParallelism } from 'node:os';
 import { svelteTesting } from '@testing-library/svelte/vite';
 import { defineConfig } from 'vitest/config';
 
@@ -59,8 +58,8 @@ export default defineConfig({
           // Generous: it costs nothing while all is well, and a busy machine is no fault of the site's.
           testTimeout: 120_000,
           hookTimeout: 120_000,
-          // Painting without a GPU takes whole cores: on two of them, two pages are no quicker than one.
-          maxWorkers: availableParallelism() > 2 ? 2 : 1,
+          // Half of a page's time is waiting, but painting the live map without a GPU takes whole cores.
+          maxWorkers: 2,
           // Alone on the machine, after the projects that use every core.
           sequence: { groupOrder: 1 },
         },

@@ -2,7 +2,7 @@ import { describe, expect } from 'vitest';
 import { colours, faults } from './axe.ts';
 import { pagesOfEachKind } from './kinds.ts';
 import { test } from './page.ts';
-import { complete, live, ready } from './ready.ts';
+import { complete, live } from './ready.ts';
 
 describe('axe finds nothing on a page of each kind', () => {
   test.for(pagesOfEachKind)('%s', async (address, { open }) => {
@@ -71,7 +71,7 @@ describe('the map by keyboard', () => {
 
   test('tells a screen reader each place’s name, what it is, and its numbers', async ({ open }) => {
     const page = await open('index.html');
-    await ready(page);
+    await complete(page);
     const map = page.getByRole('group', { name: 'Kort over Danmark' });
     const link = (name: string) => map.getByRole('link', { name, exact: true });
     for (const name of [

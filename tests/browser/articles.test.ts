@@ -70,7 +70,7 @@ describe('the programme', () => {
   });
 
   test('goes on by itself and announces only what begins', async ({ open }) => {
-    const page = await open('index.html');
+    const page = await open('index.html', { alone: true });
     await page.clock.install();
     await page.goto(new URL(`program.html?${parallel}`, page.url()).href);
     const announced = () => page.locator('[data-announce]').innerText();

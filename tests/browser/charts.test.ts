@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import { describe, expect } from 'vitest';
 import { faults } from './axe.ts';
 import { test } from './page.ts';
-import { complete, frames, ready } from './ready.ts';
+import { complete, frames } from './ready.ts';
 import { stateOf } from './stateOf.ts';
 
 const words = { byer: 'Byer', spredning: 'Spredning', omraader: 'Områder' } as const;
@@ -178,7 +178,7 @@ describe('without JavaScript', () => {
 
 test('an area’s row selects it and keeps theme and chart', async ({ open }) => {
   const page = await open('index.html?diagram=omraader');
-  await ready(page);
+  await complete(page);
   await drawn(page, 'omraader');
   await page.locator('figure a[data-area=viborg]').click();
   expect(fileOf(page)).toBe('omraade-viborg.html?tema=klynger&diagram=omraader');

@@ -3,7 +3,7 @@ import { describe, expect } from 'vitest';
 import { inLongRun } from '../extent.ts';
 import { colours, faults } from './axe.ts';
 import { test } from './page.ts';
-import { ready } from './ready.ts';
+import { complete } from './ready.ts';
 
 /** The media types that hosts give these files. */
 const types: Readonly<Record<string, RegExp>> = {
@@ -74,7 +74,7 @@ describe('beside the chart', () => {
     open,
   }) => {
     const page = await open('klynge-clean.html');
-    await ready(page);
+    await complete(page);
     await page.locator('figure a[data-cluster=made]').click();
     const download = page.waitForEvent('download');
     await page.getByRole('link', { name: 'Hent CSV' }).click();

@@ -78,7 +78,7 @@ describe('the still map serves', () => {
 
 describe('a part of the page that arrives late', () => {
   test('does not keep the reader from selecting', async ({ open }) => {
-    const page = await open('404.html', { expected: [/favicon|404/] });
+    const page = await open('404.html', { alone: true, expected: [/favicon|404/] });
     let release = (): void => undefined;
     const held = new Promise<void>((resolve) => (release = resolve));
     await page.route(/(Panel|background|showBackground)[^/]*\.js$/, async (route) => {

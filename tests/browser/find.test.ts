@@ -150,7 +150,7 @@ describe('the reader’s position', () => {
   });
 
   test('is not asked for where the page may not have it', async ({ open }) => {
-    const page = await open('index.html');
+    const page = await open('index.html', { alone: true });
     await page.addInitScript(() => {
       Object.defineProperty(window, 'isSecureContext', { value: false });
     });

@@ -8,6 +8,11 @@ export interface PageOptions extends BrowserContextOptions {
   webgl?: boolean;
   /** Problems that the test expects; every other one fails it. */
   expected?: RegExp[];
+  /**
+   * True for a page that nobody had before and nobody gets afterwards: for tests of what a first visit is like, and
+   * for those that change what outlasts a document, like its clock or scripts that run before its own.
+   */
+  alone?: boolean;
 }
 
 /** A page in a context of its own, and what went wrong there. */
@@ -17,6 +22,10 @@ export interface OpenPage {
   problems: string[];
   /** Closes the context and asserts that no unexpected problem occurred. */
   close(): Promise<void>;
+  /** Asserts that no unexpected problem occurred, and keeps the page for another visit. */
+  leave(): Promise<void>;
+  /** Visits another address as if the page were new. */
+  visit(address: string, expected?: RegExp[]): Promise<void>;
 }
 
 /** What the browser and Playwright say about the test machine, not about the site. */
@@ -46,24 +55,27 @@ afterAll(async () => {
  * @param address relative to the site's index (`by-aarhus.html?tema=klynger`), or absolute
  */
 export async function openPage(address: string, options: PageOptions = {}): Promise<OpenPage> {
-  const { webgl = false, expected = [], ...contextOptions } = options;
+  const { webgl = false, expected = [], alone: _, ...contextOptions } = options;
   const baseUrl = inject('baseUrl');
+  const viewport = contextOptions.viewport ?? { width: 1280, height: 800 };
   const context = await (
     await browser(webgl)
   ).newContext({
     baseURL: baseUrl,
     locale: 'da-DK',
     timezoneId: 'Europe/Copenhagen',
-    viewport: { width: 1280, height: 800 },
     serviceWorkers: 'block',
     ...contextOptions,
+    viewport,
   });
   // Shorter than a test's time, so that the failure names what was waited for.
   context.setDefaultTimeout(30_000);
   context.setDefaultNavigationTimeout(30_000);
   const problems: string[] = [];
+  let foreseen = [...noise, ...expected];
+  let visited = address;
   const note = (problem: string): void => {
-    if (![...noise, ...expected].some((pattern) => pattern.test(problem))) problems.push(problem);
+    if (!foreseen.some((pattern) => pattern.test(problem))) problems.push(problem);
   };
   context.on('console', (message) => {
     const type = message.type();
@@ -76,14 +88,38 @@ export async function openPage(address: string, options: PageOptions = {}): Prom
       note(`request to another host: ${request.url()}`);
     }
   });
+  const sound = (): void => {
+    expect(problems, `what went wrong on ${visited}`).toEqual([]);
+  };
   const close = async (): Promise<void> => {
     await context.close();
-    expect(problems, `what went wrong on ${address}`).toEqual([]);
+    sound();
   };
   try {
     const page = await context.newPage();
     await page.goto(new URL(address, baseUrl).href);
-    return { page, problems, close };
+    const leave = async (): Promise<void> => {
+      await page.unrouteAll({ behavior: 'ignoreErrors' });
+      sound();
+    };
+    const visit = async (next: string, further: RegExp[] = []): Promise<void> => {
+      foreseen = [...noise, ...further];
+      visited = next;
+      // Where the pointer was left, it would hover.
+      await page.mouse.move(0, 0);
+      await page.emulateMedia({
+        media: null,
+        colorScheme: contextOptions.colorScheme ?? 'light',
+        reducedMotion: contextOptions.reducedMotion ?? 'no-preference',
+      });
+      await page.setViewportSize(viewport);
+      // A history ends at 50 entries.
+      const session = await context.newCDPSession(page);
+      await session.send('Page.resetNavigationHistory');
+      await session.detach();
+      await page.goto(new URL(next, baseUrl).href);
+    };
+    return { page, problems, close, leave, visit };
   } catch (reason) {
     await context.close();
     throw reason;
@@ -94,25 +130,52 @@ export async function openPage(address: string, options: PageOptions = {}): Prom
 export type Open = (address: string, options?: PageOptions) => Promise<Page>;
 
 /**
- * A test of the built site: `open` gives it pages. When it ends they are closed, a problem that
+ * Pages that a test of this file has left in order, by what they were opened with. A page that was used before needs
+ * half the time of a new one, with its new process, to load another address.
+ */
+const left = new Map<string, OpenPage[]>();
+
+/** A page for a test: one that was left, or else a new one. */
+async function pageFor(address: string, options: PageOptions): Promise<OpenPage> {
+  const { expected, ...others } = options;
+  const kept = options.alone ? undefined : left.get(JSON.stringify(others))?.pop();
+  if (!kept) return openPage(address, options);
+  await kept.visit(address, expected);
+  return kept;
+}
+
+/** Takes a page back that a test no longer needs. */
+async function takeBack(one: OpenPage, { expected: _, ...others }: PageOptions): Promise<void> {
+  // The live map would go on drawing.
+  if (others.alone || others.webgl) return one.close();
+  const key = JSON.stringify(others);
+  await one.leave();
+  left.set(key, [...(left.get(key) ?? []), one]);
+}
+
+/**
+ * A test of the built site: `open` gives it pages. When it ends they are left or closed, a problem that
  * occurred on one of them fails it, and if it failed `tests/browser/output` shows what was seen.
  */
 export const test = base.extend<{ open: Open }>({
   open: async ({ task }, use) => {
-    const opened: OpenPage[] = [];
-    await use(async (address, options) => {
-      const one = await openPage(address, options);
-      opened.push(one);
+    const opened: { one: OpenPage; options: PageOptions }[] = [];
+    await use(async (address, options = {}) => {
+      const one = await pageFor(address, options);
+      opened.push({ one, options });
       return one.page;
     });
-    if (task.result?.state === 'fail') {
+    const failed = task.result?.state === 'fail';
+    if (failed) {
       const name = task.name.replaceAll(/[^\p{L}\p{N}]+/gu, '-');
-      for (const [index, { page }] of opened.entries()) {
+      for (const [index, { one }] of opened.entries()) {
         const file = path.join(import.meta.dirname, 'output', `${name}-${index}.png`);
-        await page.screenshot({ path: file }).catch(() => undefined);
+        await one.page.screenshot({ path: file }).catch(() => undefined);
       }
     }
-    const closed = await Promise.allSettled(opened.map((one) => one.close()));
+    const closed = await Promise.allSettled(
+      opened.map(({ one, options }) => (failed ? one.close() : takeBack(one, options))),
+    );
     for (const result of closed) if (result.status === 'rejected') throw result.reason;
   },
 });

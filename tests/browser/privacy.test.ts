@@ -46,7 +46,7 @@ describe('a whole visit', () => {
   });
 
   test('works where storage is forbidden', async ({ open }) => {
-    const page = await open('404.html', { expected: [/404/] });
+    const page = await open('404.html', { alone: true, expected: [/404/] });
     await page.addInitScript(() => {
       for (const store of ['localStorage', 'sessionStorage', 'indexedDB', 'caches']) {
         Object.defineProperty(window, store, {

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { describe, expect } from 'vitest';
 import { test } from './page.ts';
-import { complete, frames, live, ready } from './ready.ts';
+import { complete, frames, live } from './ready.ts';
 import { stateOf } from './stateOf.ts';
 
 const heading = (page: Page) => page.locator('h1').innerText();
@@ -136,7 +136,7 @@ describe('clearing', () => {
 
   test('works on the still map’s sea, too', async ({ open }) => {
     const page = await open('by-odense.html');
-    await ready(page);
+    await complete(page);
     await page.mouse.click(380, 350);
     expect(fileOf(page)).toBe('index.html');
   });
@@ -171,7 +171,7 @@ describe('the history', () => {
 
   test('gets an entry for a theme, none for an order or for colours', async ({ open }) => {
     const page = await open('by-aarhus.html');
-    await ready(page);
+    await complete(page);
     const start = await historyLength(page);
     await page.locator('.orders a', { hasText: 'navn' }).click();
     await page.locator('.palette select').selectOption({ label: 'Mørk' });
