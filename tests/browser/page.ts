@@ -50,7 +50,8 @@ afterAll(async () => {
 
 /**
  * Opens a page of the built site in a fresh context and waits until it is loaded.
- * Unless told otherwise it is read in Danish on a wide screen with the still map, and no service worker takes part.
+ * Unless told otherwise it is read in Danish on a wide screen with the still map, or else a live map that jumps
+ * instead of flying, and no service worker takes part.
  *
  * @param address relative to the site's index (`by-aarhus.html?tema=klynger`), or absolute
  */
@@ -65,6 +66,8 @@ export async function openPage(address: string, options: PageOptions = {}): Prom
     locale: 'da-DK',
     timezoneId: 'Europe/Copenhagen',
     serviceWorkers: 'block',
+    // Each picture of a flight takes whole cores without a GPU.
+    reducedMotion: webgl ? 'reduce' : 'no-preference',
     ...contextOptions,
     viewport,
   });
