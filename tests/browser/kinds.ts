@@ -12,9 +12,11 @@ export const pageOfEachKind = {
 
 export const kindsOfPage = Object.keys(pageOfEachKind) as (keyof typeof pageOfEachKind)[];
 
-/** Each kind's page in both languages; outside the long run every other kind in English, the rest in Danish. */
-export const pagesOfEachKind = kindsOfPage.flatMap((kind, at) =>
-  ['', 'en/']
-    .filter((_, language) => isLong || language === at % 2)
-    .map((folder) => folder + pageOfEachKind[kind]),
+/** The kinds of page that are tried in a language; outside the long run every other kind in English, the rest in Danish. */
+export const kindsIn = (folder: '' | 'en/') =>
+  kindsOfPage.filter((_, at) => isLong || (folder === 'en/') === (at % 2 === 1));
+
+/** The page of each kind, in the languages in which it is tried. */
+export const pagesOfEachKind = (['', 'en/'] as const).flatMap((folder) =>
+  kindsIn(folder).map((kind) => folder + pageOfEachKind[kind]),
 );

@@ -54,15 +54,19 @@ const cut = (page: Page) =>
     },
   );
 
+/** The page that shows one kind after the other. */
+let shared: OpenPage | undefined;
+afterAll(() => shared?.close());
+
 describe.each(kindsOfPage)('a page of the kind %s', (kind) => {
-  let visit: OpenPage;
   let page: Page;
   beforeAll(async () => {
-    visit = await openPage(pageOfEachKind[kind]);
-    page = visit.page;
+    if (shared) await shared.visit(pageOfEachKind[kind]);
+    else shared = await openPage(pageOfEachKind[kind]);
+    page = shared.page;
     await page.waitForSelector('.controls p');
   });
-  afterAll(() => visit.close());
+  afterAll(() => shared?.leave());
 
   it.each(sizesFor(kind))('fits %s', async (size) => {
     await resize(page, size);

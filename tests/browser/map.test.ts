@@ -162,16 +162,22 @@ describe('the live map', () => {
         const widths: unknown[] = [width()];
         const buttons = [...document.querySelectorAll<HTMLElement>('.controls button')];
         buttons.find(({ textContent }) => textContent === 'Hovedstaden')?.click();
-        for (const end = performance.now() + 1500; performance.now() < end;) {
+        // Until it has arrived, however long a busy machine takes: it is no longer where it was, and has come to rest.
+        for (let same = 0; same < 20 || new Set(widths).size === 1;) {
           await new Promise((resolve) => requestAnimationFrame(resolve));
           widths.push(width());
+          same = widths.at(-1) === widths.at(-2) ? same + 1 : 0;
         }
         return new Set(widths).size - 2;
       });
     await page.emulateMedia({ reducedMotion: 'no-preference' });
-    expect(await onTheWay()).toBeGreaterThan(0);
-    await button(page, 'Hele landet').click();
-    await atRest(page);
+    // A busy machine may not show one picture while the flight lasts: then there is another flight to look at.
+    for (let seen = 0; seen === 0;) {
+      seen = await onTheWay();
+      expect(seen).toBeGreaterThanOrEqual(0);
+      await button(page, 'Hele landet').click();
+      await atRest(page);
+    }
     await page.emulateMedia({ reducedMotion: 'reduce' });
     expect(await onTheWay()).toBe(0);
   });
