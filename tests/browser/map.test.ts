@@ -172,12 +172,13 @@ describe('the live map', () => {
       });
     await page.emulateMedia({ reducedMotion: 'no-preference' });
     // A busy machine may not show one picture while the flight lasts: then there is another flight to look at.
-    for (let seen = 0; seen === 0;) {
-      seen = await onTheWay();
-      expect(seen).toBeGreaterThanOrEqual(0);
+    const flown = async (): Promise<number> => {
+      const pictures = await onTheWay();
       await button(page, 'Hele landet').click();
       await atRest(page);
-    }
+      return pictures;
+    };
+    await expect.poll(flown, { timeout: 60_000 }).toBeGreaterThan(0);
     await page.emulateMedia({ reducedMotion: 'reduce' });
     expect(await onTheWay()).toBe(0);
   });
