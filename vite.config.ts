@@ -6,7 +6,7 @@ import { previewPlugin } from './src/build/previewPlugin.ts';
 
 /** The parts that come when they are needed: their styles come with them, everybody else's are inline in every page. */
 const late =
-  /^(MoreCharts|comparison|CompareControl|Finder|FoundOption|AskMunicipality|ClaimCard)\b/;
+  /^(MoreCharts|comparison|CompareControl|Finder|FoundOption|AskMunicipality|ClaimCard|ShareIsland|EmbedBuilder)\b/;
 
 /**
  * Vite wraps every dynamic import in a helper that fetches its styles and imports beforehand. Here each page names
@@ -59,7 +59,9 @@ export default defineConfig({
     modulePreload: false,
     reportCompressedSize: false,
     rollupOptions: {
-      input: ['index.html', 'src/article.ts'],
+      // What an embed zooms with is fetched by its address, and called.
+      preserveEntrySignatures: 'exports-only',
+      input: ['index.html', 'src/article.ts', 'src/embedZoom.ts'],
       // d3-array calls these at its top level for functions that nothing here uses.
       treeshake: { manualPureFunctions: ['bisector', 'Blur2'], propertyReadSideEffects: false },
       output: {

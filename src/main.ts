@@ -12,9 +12,9 @@ import { followLinks } from './shells/followLinks.svelte.ts';
 import { island } from './shells/islands.ts';
 import { onChange } from './shells/onChange.svelte.ts';
 import { parse } from './state/address.ts';
-import { Parts, selectionParts } from './state/parts.svelte.ts';
+import { Parts } from './state/parts.svelte.ts';
 import { Reader } from './state/reader.svelte.ts';
-import { isSame } from './state/view.ts';
+import { isSame, selectionKinds } from './state/view.ts';
 import { whenIdle } from './state/whenIdle.ts';
 import { fullText } from './text/context.ts';
 import type { Words } from './words.da.ts';
@@ -25,8 +25,12 @@ const words: () => Promise<Words> =
   html.lang === 'en' ? () => import('./words.en.ts') : () => import('./words.da.ts');
 const parts = new Parts({
   cluster: () => import('./panel/ClusterPanel.svelte'),
-  place: () => import('./panel/PlacePanel.svelte'),
+  city: () => import('./panel/CityPanel.svelte'),
+  area: () => import('./panel/AreaPanel.svelte'),
+  region: () => import('./panel/RegionPanel.svelte'),
+  municipality: () => import('./panel/MunicipalityPanel.svelte'),
   grantsTable: () => afterTheRest(import('./charts/GrantsTable.svelte')),
+  announcer: () => afterTheRest(import('./shells/Announcer.svelte')),
   comparison: async () => {
     const comparison = await afterTheRest(import('./panel/comparison.ts'));
     reader.ofTwo = (view) => comparison.findingOfTwo(index, view, text);
@@ -42,7 +46,7 @@ const parts = new Parts({
   claims: () => import('./panel/Claims.svelte'),
   claim: () => afterTheRest(import('./panel/ClaimCard.svelte')),
 });
-const needed = selectionParts.filter((part) => part === html.dataset['part']);
+const needed = selectionKinds.filter((kind) => kind === html.dataset['part']);
 const [{ dataset, text, background }] = await Promise.all([
   words(),
   ...needed.map((part) => parts.need(part)),
@@ -78,8 +82,9 @@ const leave = onChange(reader, () => {
 });
 whenIdle(() => {
   for (const part of [
-    ...selectionParts,
+    ...selectionKinds,
     'grantsTable',
+    'announcer',
     'claims',
     'compareControl',
     'ask',

@@ -17,8 +17,13 @@ declare module 'virtual:drawing' {
   const drawing: import('./map/drawing.ts').Drawing;
   export default drawing;
 }
+declare module 'virtual:shapes/embed' {
+  const shapes: import('./map/shapes.ts').Shapes;
+  export default shapes;
+}
 declare module 'virtual:shapes' {
   const shapes: import('./map/shapes.ts').Shapes;
   export default shapes;
 }
 declare module 'virtual:look.css' {}
+declare module 'virtual:embed.css' {}

@@ -18,7 +18,11 @@ export const budgets = {
   /** All script and style that a reader needs before the live map loads. */
   beforeLiveMap: 50 * kilobyte,
   /** The same on a selection's page, which needs its panel besides. It is 50 kB; Node's versions differ by some bytes. */
-  beforeLiveMapOfSelection: 50.5 * kilobyte,
+  beforeLiveMapOfSelection: 50.2 * kilobyte,
+  /** An embed, still map and styles included. */
+  embedPage: 20 * kilobyte,
+  /** Its script, with the data it needs. */
+  embedScript: 25 * kilobyte,
 } as const;
 
 /** A page and the scripts it loads before the live map. */
@@ -31,6 +35,29 @@ export interface Measured {
 export function checkBudgets(folder: string, pages: readonly Measured[]): void {
   const over = pages.flatMap((measured) => overBudget(folder, measured));
   if (over.length > 0) throw new Error(`Over the byte budget (brotli):\n${over.join('\n')}`);
+}
+
+/** The same of embeds and their scripts. Prints the largest of each. */
+export function checkEmbedBudgets(
+  folder: string,
+  embeds: readonly string[],
+  scripts: readonly string[],
+): void {
+  const over = [
+    ...overSize(folder, embeds, budgets.embedPage),
+    ...overSize(folder, scripts, budgets.embedScript),
+  ];
+  if (over.length > 0) throw new Error(`Over the byte budget (brotli):\n${over.join('\n')}`);
+}
+
+function overSize(folder: string, files: readonly string[], most: number): string[] {
+  const sizes = files
+    .map((file) => ({ file, size: brotliSize(readFileSync(join(folder, file))) }))
+    .toSorted((a, b) => b.size - a.size);
+  const line = ({ file, size }: { file: string; size: number }) =>
+    `${file}: ${kB(size)} of ${kB(most)}`;
+  if (sizes[0]) console.info(line(sizes[0]));
+  return sizes.filter(({ size }) => size > most).map(line);
 }
 
 function overBudget(folder: string, { page, files }: Measured): string[] {

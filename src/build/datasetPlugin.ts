@@ -4,7 +4,9 @@ import { neighbors } from 'topojson-client';
 import type { Plugin } from 'vite';
 import { paletteCss } from '../look/palette.ts';
 import type { Drawing } from '../map/drawing.ts';
+import { embedFormatCss } from '../map/embedFormats.ts';
 import { formatCss } from '../map/formatCss.ts';
+import { embedFineness } from '../map/frames.ts';
 import { emptied, splitBackground } from '../model/background.ts';
 import { toColumns } from '../model/columns.ts';
 import type { Dataset, Language } from '../model/dataset.ts';
@@ -21,11 +23,14 @@ const modules = [
   'virtual:background/en',
   'virtual:drawing',
   'virtual:shapes',
+  'virtual:shapes/embed',
   'virtual:look.css',
+  'virtual:embed.css',
 ] as const;
 type ModuleName = (typeof modules)[number];
 
-export function datasetPlugin(): Plugin {
+/** `quiet`: says nothing of what is not filled in, for a build beside the one that says it. */
+export function datasetPlugin({ quiet = false } = {}): Plugin {
   let root = process.cwd();
   return {
     name: 'klyngekort:dataset',
@@ -43,7 +48,7 @@ export function datasetPlugin(): Plugin {
     },
     buildStart() {
       const missing = missingPublisherFields(readDataset(root).publisher);
-      if (missing.length > 0) {
+      if (missing.length > 0 && !quiet) {
         this.warn(`data/publisher.csv: ${missing.join(', ')} not filled in; the page says so.`);
       }
     },
@@ -78,8 +83,12 @@ function contentOf(name: ModuleName, root: string): string {
       return json({ tints: tintsOf(readDataset(root), root) } satisfies Drawing);
     case 'virtual:shapes':
       return json(drawShapes(readDataset(root), resolve(root, 'geo')));
+    case 'virtual:shapes/embed':
+      return json(drawShapes(readDataset(root), resolve(root, 'geo'), embedFineness));
     case 'virtual:look.css':
       return paletteCss() + formatCss();
+    case 'virtual:embed.css':
+      return paletteCss() + embedFormatCss();
     default:
       return name satisfies never;
   }

@@ -8,14 +8,16 @@ import {
   type GeoPermissibleObjects,
 } from 'd3-geo';
 import { feature, mesh } from 'topojson-client';
+import { presimplify, quantile, simplify } from 'topojson-simplify';
 import type { GeometryCollection, MultiLineString, Topology } from 'topojson-specification';
 import {
   frameIds,
   frameRectangle,
-  neighbourUnits,
+  pageFineness,
   toFrame,
   viewBox,
   within,
+  type Fineness,
   type FrameId,
 } from '../map/frames.ts';
 import type { FrameShapes, Shapes } from '../map/shapes.ts';
@@ -52,15 +54,26 @@ export function readNeighbours(folder = 'geo'): NeighboursTopology {
 }
 
 /** Draws all frames: the country from the coarse level, the insets, which enlarge, from the detailed one. */
-export function drawShapes(dataset: Dataset, folder = 'geo'): Shapes {
-  const coarse = readDenmark('coarse', folder);
+export function drawShapes(
+  dataset: Dataset,
+  folder = 'geo',
+  fineness: Fineness = pageFineness,
+): Shapes {
+  const coarse = thinned(readDenmark('coarse', folder), fineness.keep);
   const detailed = readDenmark('detailed', folder);
   const neighbours = readNeighbours(folder);
   const frames = frameIds.map((id) => {
     const denmark = id === 'denmark' ? coarse : detailed;
-    return [id, drawFrame(id, denmark, neighbours, dataset)] as const;
+    return [id, drawFrame(id, denmark, neighbours, dataset, fineness)] as const;
   });
   return Object.fromEntries(frames) as Shapes;
+}
+
+/** The topology with the given share of its points: those that matter least to its lines are gone, shared borders stay shared. */
+function thinned(denmark: DenmarkTopology, keep: number): DenmarkTopology {
+  if (keep === 1) return denmark;
+  const weighed = presimplify(denmark);
+  return simplify(weighed, quantile(weighed, keep)) as DenmarkTopology;
 }
 
 function drawFrame(
@@ -68,8 +81,9 @@ function drawFrame(
   denmark: DenmarkTopology,
   neighbours: NeighboursTopology,
   dataset: Dataset,
+  fineness: Fineness,
 ): FrameShapes {
-  const draw = drawer(id, 1);
+  const draw = drawer(id, fineness, 1);
   const idOfCode = new Map(dataset.municipalities.map(({ code, id }) => [code, id]));
   const municipalities: Record<string, string> = {};
   let unassigned = '';
@@ -80,8 +94,15 @@ function drawFrame(
     else if (d) municipalities[municipality] = d;
   }
   const { areas, regions } = denmark.objects;
+  const { neighbourStep } = fineness;
   return {
-    neighbours: drawer(id, neighbourUnits)(feature(neighbours, neighbours.objects.neighbours)),
+    width: fineness.units[id],
+    neighbourStep,
+    neighbours: drawer(
+      id,
+      fineness,
+      neighbourStep,
+    )(feature(neighbours, neighbours.objects.neighbours)),
     municipalities,
     unassigned,
     areaLines: draw(mesh(denmark, areas, (a, b) => a !== b)),
@@ -89,16 +110,20 @@ function drawFrame(
   };
 }
 
-/** How far outside its viewBox a drawing goes on, in viewBox widths: windows are wider or taller than the frame. */
-const bleed: Record<FrameId, number> = { denmark: 0.55, capital: 0.02, bornholm: 0.02 };
+/** Insets end at their frame. */
+const insetBleed = 0.02;
 
 /** A function from geometry (WGS84) to path data in whole steps of `unit` units of the frame's viewBox. */
-function drawer(id: FrameId, unit: number): (shape: GeoPermissibleObjects) => string {
+function drawer(
+  id: FrameId,
+  { units, bleed }: Fineness,
+  unit: number,
+): (shape: GeoPermissibleObjects) => string {
   const rectangle = frameRectangle(id);
-  const box = viewBox(id);
+  const box = viewBox(id, units[id]);
   const width = box.width / unit;
   const height = box.height / unit;
-  const margin = bleed[id] * width;
+  const margin = (id === 'denmark' ? bleed : insetBleed) * width;
   const project = geoTransform({
     point(lon, lat) {
       const { x, y } = within(rectangle, toFrame(lon, lat));

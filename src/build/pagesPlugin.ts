@@ -3,15 +3,30 @@
  * policy that allows exactly those goes into `_headers` and each page. In dev the same pages are rendered on request.
  */
 import { createServer, type Plugin, type ResolvedConfig, type ViteDevServer } from 'vite';
+import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
+import { languages } from '../model/dataset.ts';
 import { pageFile } from '../state/address.ts';
+import { embedScript } from './embedScript.ts';
 import { contentPolicy, headersFile, styleHash } from './policy.ts';
 import { fillTemplate, notFoundPage, pageScripts, stylesOf } from './template.ts';
-import { checkBudgets } from './budgets.ts';
+import { checkBudgets, checkEmbedBudgets } from './budgets.ts';
+import { buildEmbeds } from './embedBundle.ts';
 import { sitemap } from './sitemap.ts';
 
 type Renderer = typeof import('./renderPage.ts');
+type EmbedRenderer = typeof import('./renderEmbed.ts');
 const rendererModule = '/src/build/renderPage.ts';
+const embedRendererModule = '/src/build/renderEmbed.ts';
+
+/** The pages of each kind of selection that weigh most. */
+const largestPages = [
+  ['cluster', 'klynge-clean.html'],
+  ['city', 'by-koebenhavn.html'],
+  ['area', 'omraade-odense.html'],
+  ['region', 'region-hovedstaden.html'],
+  ['municipality', 'kommune-thisted.html'],
+] as const;
 
 /** The site's own address with a slash at its end, or empty where `SITE_URL` is not set. */
 function siteUrl(): string {
@@ -69,16 +84,36 @@ export function pagesPlugin(): Plugin[] {
               for (const css of stylesOf(page, published)) hashes.add(styleHash(css));
             }
             for (const { file, text } of renderer.module.calendars()) emit(file, text);
+            emit('embed.js', await embedScript(config.root));
             for (const { file, content } of renderer.module.siteDownloads(siteUrl()).files) {
               emit(file, content);
+            }
+            const embeds = await buildEmbeds(config.root);
+            const scriptOf = Object.fromEntries(
+              languages.map((language) => {
+                const source = embeds.scripts[language];
+                const fileName = `assets/embed-${language}-${hashOf(source)}.js`;
+                this.emitFile({ type: 'asset', fileName, source });
+                return [language, fileName];
+              }),
+            );
+            for (const view of renderer.embeds.embedViews()) {
+              const files = {
+                css: embeds.css,
+                script: scriptOf[view.language] ?? '',
+                zoom: scripts.zoomEntry,
+              };
+              emit(pageFile(view), renderer.embeds.renderEmbed(view, files, siteUrl()));
+              hashes.add(styleHash(renderer.embeds.embedStyles(view, embeds.css)));
             }
             const { title, body } = renderer.module.renderNotFound();
             emit('404.html', notFoundPage(title, body, published));
             emit('_headers', headersFile(contentPolicy([...hashes])));
             if (siteUrl()) {
               emit('sitemap.xml', sitemap(siteUrl(), views));
+              for (const { file, text } of renderer.module.oembeds(siteUrl())) emit(file, text);
             } else {
-              this.warn('SITE_URL is not set: no sitemap and no canonical links.');
+              this.warn('SITE_URL is not set: no sitemap, no canonical links, no oEmbed.');
             }
           } finally {
             await renderer.close();
@@ -86,16 +121,29 @@ export function pagesPlugin(): Plugin[] {
         },
       },
       writeBundle(options, bundle) {
+        const files = Object.keys(bundle);
+        checkEmbedBudgets(
+          options.dir ?? config.build.outDir,
+          // Brotli at its highest level is slow: one of each kind stands for its kind.
+          largestPages.map(([, page]) => `embed/${page}`).concat('embed/index.html'),
+          files.filter((file) => /^assets\/embed-(da|en)-/.test(file)),
+        );
         const { needed, forSelection } = pageScripts(bundle);
-        const { cluster, place } = forSelection;
         checkBudgets(options.dir ?? config.build.outDir, [
           { page: 'index.html', files: needed.da },
-          { page: 'klynge-clean.html', files: [...needed.da, ...cluster] },
-          { page: 'omraade-odense.html', files: [...needed.da, ...place] },
+          ...largestPages.map(([kind, page]) => ({
+            page,
+            files: [...needed.da, ...forSelection[kind]],
+          })),
         ]);
       },
     },
   ];
+}
+
+/** Eight characters that change with the text: files that are named by them may be kept for ever. */
+function hashOf(text: string): string {
+  return createHash('sha256').update(text).digest('base64url').slice(0, 8);
 }
 
 /** Loads the renderer in a Vite server of its own, so that the build and dev compile the pages alike. */
@@ -110,7 +158,8 @@ async function loadRenderer(config: ResolvedConfig) {
     optimizeDeps: { noDiscovery: true, include: [] },
   });
   const module = (await server.ssrLoadModule(rendererModule)) as Renderer;
-  return { module, close: () => server.close() };
+  const embeds = (await server.ssrLoadModule(embedRendererModule)) as EmbedRenderer;
+  return { module, embeds, close: () => server.close() };
 }
 
 /** Dev: renders the asked page anew on each request, so that an edited table or component shows at once. */
@@ -118,6 +167,10 @@ function servePages(server: ViteDevServer): void {
   server.middlewares.use((request, response, next) => {
     void (async () => {
       const path = (request.url ?? '/').split('?')[0]?.replace(/^\//, '') || 'index.html';
+      if (path === 'embed.js') {
+        response.setHeader('Content-Type', 'text/javascript');
+        return response.end(await embedScript(server.config.root));
+      }
       if (!/\.html$|^data\//.test(path)) return next();
       const renderer = (await server.ssrLoadModule(rendererModule)) as Renderer;
       if (path.startsWith('data/')) {

@@ -21,7 +21,10 @@ export function contentPolicy(styleHashes: readonly string[]): string {
   ].join('; ');
 }
 
-/** The `_headers` file that static hosts read. One policy for all pages; hashed files never change. */
+/**
+ * The `_headers` file that static hosts read. One policy for all pages; hashed files never change; what describes
+ * a page to a CMS may be read from any other site.
+ */
 export function headersFile(policy: string): string {
   return `/*
   Content-Security-Policy: ${policy}
@@ -29,5 +32,9 @@ export function headersFile(policy: string): string {
   Referrer-Policy: strict-origin-when-cross-origin
 /assets/*
   Cache-Control: public, max-age=31536000, immutable
+/oembed/*
+  Access-Control-Allow-Origin: *
+/en/oembed/*
+  Access-Control-Allow-Origin: *
 `;
 }

@@ -7,10 +7,14 @@ import shapes from 'virtual:shapes';
 import GrantsTable from '../charts/GrantsTable.svelte';
 import MoreCharts from '../charts/MoreCharts.svelte';
 import Backdrop from '../map/Backdrop.svelte';
+import { pageFormats } from '../map/formats.ts';
 import { layouts } from '../map/layoutFormats.ts';
 import { headlineOf } from '../panel/headline.ts';
+import AreaPanel from '../panel/AreaPanel.svelte';
+import CityPanel from '../panel/CityPanel.svelte';
 import ClusterPanel from '../panel/ClusterPanel.svelte';
-import PlacePanel from '../panel/PlacePanel.svelte';
+import MunicipalityPanel from '../panel/MunicipalityPanel.svelte';
+import RegionPanel from '../panel/RegionPanel.svelte';
 import ArticleIsland from '../shells/ArticleIsland.svelte';
 import BackgroundIsland from '../shells/BackgroundIsland.svelte';
 import FrontIsland from '../shells/FrontIsland.svelte';
@@ -24,7 +28,8 @@ import { languages, type Language } from '../model/dataset.ts';
 import { indexDataset } from '../model/questions.ts';
 import { timelineCss } from '../articles/timeline.ts';
 import { calendarsOf, type CalendarFile } from './calendars.ts';
-import { partFor, Parts, type SelectionPart } from '../state/parts.svelte.ts';
+import { oembed, oembedFile } from '../embed/oembed.ts';
+import { Parts } from '../state/parts.svelte.ts';
 import { Reader } from '../state/reader.svelte.ts';
 import {
   articles,
@@ -33,11 +38,13 @@ import {
   selectionKinds,
   themeOf,
   type Article,
+  type SelectionKind,
   type View,
 } from '../state/view.ts';
 import type { FullText } from '../text/context.ts';
 import { articleTexts, texts } from '../text/texts.ts';
 import { version } from '../../package.json';
+import { withoutComments } from './html.ts';
 import { aboutData } from './downloads/about.ts';
 import { makeDownloads, type Downloads } from './downloads/makeDownloads.ts';
 import { structuredData } from './downloads/structuredData.ts';
@@ -49,9 +56,9 @@ const timelineStyles = timelineCss(dataset.programmes);
 const backdrops = { da: renderBackdrop(texts.da), en: renderBackdrop(texts.en) };
 
 function renderBackdrop(text: FullText) {
-  const { head, body } = render(Backdrop, { props: { text } });
+  const { head, body } = render(Backdrop, { props: { text, formats: pageFormats } });
   // Nothing hydrates it, and its comments would be taken for the end of the text that it is inside the map.
-  return { head, body: body.replaceAll(/<!--.*?-->/g, '') };
+  return { head, body: withoutComments(body) };
 }
 
 /** A rendered page, to be filled into the template. */
@@ -62,7 +69,7 @@ export interface RenderedPage {
   readonly theme: View['theme'];
   readonly article: View['article'];
   /** What is said of its selection, which the page needs at once; null on the front page. */
-  readonly part: SelectionPart | null;
+  readonly part: SelectionKind | null;
   /** Styles that no other page has. */
   readonly styles: string;
   readonly head: string;
@@ -110,7 +117,10 @@ export function renderPage(view: View, siteUrl: string): RenderedPage {
   const reader = new Reader(index, view, rendered);
   const parts = new Parts(null, {
     cluster: ClusterPanel,
-    place: PlacePanel,
+    city: CityPanel,
+    area: AreaPanel,
+    region: RegionPanel,
+    municipality: MunicipalityPanel,
     grantsTable: GrantsTable,
     charts: MoreCharts,
   });
@@ -123,7 +133,7 @@ export function renderPage(view: View, siteUrl: string): RenderedPage {
     language: view.language,
     theme: view.theme,
     article: view.article,
-    part: view.selection && partFor(view.selection),
+    part: view.selection && view.selection.kind,
     styles:
       stylesIn(view.article ? front.head : backdrop.head) +
       (view.article === 'programme' ? timelineStyles : ''),
@@ -132,6 +142,8 @@ export function renderPage(view: View, siteUrl: string): RenderedPage {
     islands: {
       header: render(HeaderIsland, { props: { reader, text, parts } }).body,
       front: front.body,
+      // Only the script makes it.
+      share: '',
       background: view.article
         ? ''
         : render(BackgroundIsland, { props: { reader, text, index } }).body,
@@ -164,6 +176,18 @@ function stylesIn(head: string): string {
   return [...head.matchAll(/<style[^>]*>([\s\S]*?)<\/style>/g)]
     .map(([, css = '']) => css)
     .join('\n');
+}
+
+/** What a CMS learns of each page with the map. `siteUrl` ends in a slash. */
+export function oembeds(siteUrl: string): { readonly file: string; readonly text: string }[] {
+  const { name: publisher } = dataset.publisher;
+  return pageViews()
+    .filter(({ article, embed }) => !article && !embed)
+    .map((view) => {
+      const { headline: title } = headlineOf(index, view, texts[view.language]);
+      const text = oembed(view, { siteUrl, title, publisher, thumbnail: null });
+      return { file: oembedFile(view), text };
+    });
 }
 
 /** The programmes as calendar files. */

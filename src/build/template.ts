@@ -1,7 +1,7 @@
 /** Fills the template `index.html` with a rendered page. */
 import type { Rollup } from 'vite';
 import type { Language } from '../model/dataset.ts';
-import type { SelectionPart } from '../state/parts.svelte.ts';
+import type { SelectionKind } from '../state/view.ts';
 import { contentPolicy, styleHash } from './policy.ts';
 import type { RenderedPage } from './renderPage.ts';
 
@@ -16,10 +16,12 @@ export interface PageScripts {
   /** The script of the pages with the map, and that of the pages of text. */
   readonly entry: string;
   readonly articleEntry: string;
+  /** What an embed loads when its reader asks to zoom. */
+  readonly zoomEntry: string;
   /** By language: what the entry imports, and its texts and tables. Fetched at once, so that none costs a round trip. */
   readonly needed: Readonly<Record<Language, readonly string[]>>;
   /** What a selection's page needs besides. */
-  readonly forSelection: Readonly<Record<SelectionPart, readonly string[]>>;
+  readonly forSelection: Readonly<Record<SelectionKind, readonly string[]>>;
 }
 
 /** Finds what a page loads in the bundle. Throws when an expected chunk is not there. */
@@ -55,10 +57,14 @@ export function pageScripts(bundle: OutputBundle): PageScripts {
     chartStyles: styles.filter((file) => file.includes('late-MoreCharts')),
     entry,
     articleEntry: entryOf('/src/article.ts'),
+    zoomEntry: entryOf('/src/embedZoom.ts'),
     needed: { da, en: needed('en') },
     forSelection: {
       cluster: besides('panel/ClusterPanel.svelte'),
-      place: besides('panel/PlacePanel.svelte'),
+      city: besides('panel/CityPanel.svelte'),
+      area: besides('panel/AreaPanel.svelte'),
+      region: besides('panel/RegionPanel.svelte'),
+      municipality: besides('panel/MunicipalityPanel.svelte'),
     },
   };
 }

@@ -8,7 +8,8 @@ export const formatIds = ['xs', 's', 'm', 'l'] as const;
 export type FormatId = (typeof formatIds)[number];
 
 export interface Format {
-  readonly id: FormatId;
+  /** The class of what is drawn for it. */
+  readonly id: string;
   /** Least width of the country's frame in px where this format is shown. */
   readonly frameWidth: number;
   /** Factor on marks and type, in the country's frame and in insets. */
@@ -18,21 +19,28 @@ export interface Format {
   readonly insets: Readonly<Partial<Record<InsetId, Rectangle>>>;
   /** The part of the country's frame that is in sight. */
   readonly visible: Rectangle;
+  /** Where the legend covers the frame. */
+  readonly legend?: Rectangle;
+  /** Whether insets are so small that what the selection merely touches is named only where there is room. */
+  readonly cramped?: boolean;
 }
 
-const whole: Rectangle = { x: 0, y: 0, width: 1, height: 1 };
+export const whole: Rectangle = { x: 0, y: 0, width: 1, height: 1 };
 
 /** East of this fraction the narrow format is cut off; it lies in the Sound, so Bornholm gets its own box. */
 export const narrowCut = 0.7235;
 
 /** Insets keep the shape of their frame: the width is chosen, the height follows. */
-function insetAt(id: InsetId, x: number, y: number, width: number): Rectangle {
+export function insetAt(id: InsetId, x: number, y: number, width: number): Rectangle {
   const frame = frameRectangle(id);
   return { x, y, width, height: (width * frame.height) / frame.width };
 }
 
 /** Wide windows show more than the frame on either side, and names may stand there. */
 const beyond: Rectangle = { x: -0.05, y: 0, width: 1.1, height: 1.02 };
+
+/** In wide formats the legend stands in the Baltic, south of Bornholm. */
+const legend: Rectangle = { x: 0.64, y: 0.9, width: 0.36, height: 0.1 };
 
 const wideInsets = { capital: insetAt('capital', 0.66, 0, 0.36) };
 
@@ -47,6 +55,7 @@ export const formats: Readonly<Record<FormatId, Format>> = {
       bornholm: insetAt('bornholm', 0.619, 0.71, 0.1),
     },
     visible: { ...whole, width: narrowCut },
+    cramped: true,
   },
   s: {
     id: 's',
@@ -55,8 +64,17 @@ export const formats: Readonly<Record<FormatId, Format>> = {
     insetScale: 0.93,
     insets: wideInsets,
     visible: beyond,
+    legend,
   },
-  m: { id: 'm', frameWidth: 780, scale: 1, insetScale: 1, insets: wideInsets, visible: beyond },
+  m: {
+    id: 'm',
+    frameWidth: 780,
+    scale: 1,
+    insetScale: 1,
+    insets: wideInsets,
+    visible: beyond,
+    legend,
+  },
   l: {
     id: 'l',
     frameWidth: 1000,
@@ -64,5 +82,9 @@ export const formats: Readonly<Record<FormatId, Format>> = {
     insetScale: 1.16,
     insets: wideInsets,
     visible: beyond,
+    legend,
   },
 };
+
+/** The page's formats, the smallest first. */
+export const pageFormats: readonly Format[] = formatIds.map((id) => formats[id]);

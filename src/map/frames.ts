@@ -92,20 +92,40 @@ export function within(rectangle: Rectangle, point: Point): Point {
   };
 }
 
-/** Units across each drawing's viewBox; shapes are rounded to whole units. */
-export const frameUnits: Readonly<Record<FrameId, number>> = {
-  denmark: 1000,
-  capital: 440,
-  bornholm: 120,
+/** How finely the frames are drawn. */
+export interface Fineness {
+  /** Units across each drawing's viewBox; shapes are rounded to whole units. */
+  readonly units: Readonly<Record<FrameId, number>>;
+  /** Share of the coarse level's points that the country keeps. */
+  readonly keep: number;
+  /** Neighbours are faint and far: they are rounded to this many units. */
+  readonly neighbourStep: number;
+  /** How far the country's drawing goes on outside its viewBox, in widths of it: windows are wider or taller. */
+  readonly bleed: number;
+}
+
+/** The page's drawings. */
+export const pageFineness: Fineness = {
+  units: { denmark: 1000, capital: 440, bornholm: 120 },
+  keep: 1,
+  neighbourStep: 2,
+  bleed: 0.55,
 };
 
-/** Neighbours are faint and far: they are rounded to this many units. */
-export const neighbourUnits = 2;
+/** An embed is smaller than a page, and its picture has to come in fewer bytes. */
+export const embedFineness: Fineness = {
+  units: { denmark: 680, capital: 280, bornholm: 100 },
+  keep: 0.47,
+  neighbourStep: 4,
+  bleed: 0.2,
+};
 
-/** The viewBox of a frame's drawing, in its units. */
-export function viewBox(id: FrameId): { readonly width: number; readonly height: number } {
+/** The viewBox of a frame's drawing that is so many units wide. */
+export function viewBox(
+  id: FrameId,
+  width = pageFineness.units[id],
+): { readonly width: number; readonly height: number } {
   const rectangle = frameRectangle(id);
-  const width = frameUnits[id];
   return {
     width,
     height: Math.round((width * rectangle.height) / rectangle.width / frameAspect),

@@ -1,6 +1,6 @@
 /** The layouts of a frame's marks at every prerendered size, folded so that a page holds each distinct one once. */
-import { formatIds, formats, type FormatId } from './formats.ts';
-import { frameRectangle, type InsetId, type Rectangle } from './frames.ts';
+import { pageFormats, whole, type Format } from './formats.ts';
+import { frameAspect, frameRectangle, type InsetId, type Rectangle } from './frames.ts';
 import { layoutMarks, type MarkLayout } from './layoutMarks.ts';
 import {
   isInteractive,
@@ -12,43 +12,66 @@ import {
 } from './markLayouts.ts';
 import { markKey, type PlaceMark } from './placeMarks.ts';
 
-const whole: Rectangle = { x: 0, y: 0, width: 1, height: 1 };
-/** Where the legend stands in wide formats: the Baltic, south of Bornholm. */
-const legend: Rectangle = { x: 0.64, y: 0.9, width: 0.36, height: 0.1 };
+/** What works out the layouts of any View's marks in the given formats. */
+export function layoutsIn(formats: readonly Format[]): MarkLayouts {
+  return {
+    country: (marks) => layoutCountry(marks, formats),
+    inset: (marks, id) => layoutInset(marks, id, formats),
+  };
+}
 
-/** Works out the layouts of any View's marks. */
-export const layouts: MarkLayouts = { country: layoutCountry, inset: layoutInset };
+/** Those of the page. */
+export const layouts: MarkLayouts = layoutsIn(pageFormats);
 
 /** Lays out the marks of the country's frame. */
-export function layoutCountry(marks: readonly PlaceMark[]): LaidOutMark[] {
+export function layoutCountry(
+  marks: readonly PlaceMark[],
+  formats: readonly Format[] = pageFormats,
+): LaidOutMark[] {
   const shown = marksOfCountry(marks);
-  return fold(shown, (id) => {
-    const format = formats[id];
-    return layoutMarks(shown, {
+  return fold(shown, formats, (format) =>
+    layoutMarks(shown, {
       rectangle: whole,
       width: format.frameWidth / format.scale,
       visible: format.visible,
-      covered: [...Object.values(format.insets), ...(id === 'xs' ? [] : [legend])],
-    });
-  }).map((laidOut) => ({ ...laidOut, interactive: isInteractive(laidOut.mark) }));
+      covered: [...Object.values(format.insets), ...(format.legend ? [format.legend] : [])],
+    }),
+  ).map((laidOut) => ({ ...laidOut, interactive: isInteractive(laidOut.mark) }));
 }
 
 /** Lays out the marks of an inset; formats without it have no variant. */
-export function layoutInset(marks: readonly PlaceMark[], id: InsetId): LaidOutMark[] {
+export function layoutInset(
+  marks: readonly PlaceMark[],
+  id: InsetId,
+  formats: readonly Format[] = pageFormats,
+): LaidOutMark[] {
   const rectangle = frameRectangle(id);
   const inside = marksOfInset(marks, id);
-  return fold(inside, (formatId) => {
-    const format = formats[formatId];
+  return fold(inside, formats, (format) => {
     const inset = format.insets[id];
     if (!inset) return new Map();
-    // On a phone the inset is small: what the selection merely touches is named only where there is room.
-    return layoutMarks(formatId === 'xs' ? inside.map(asOptional) : inside, {
+    const width = (inset.width * format.frameWidth) / format.insetScale;
+    return layoutMarks(format.cramped ? inside.map(asOptional) : inside, {
       rectangle,
-      width: (inset.width * format.frameWidth) / format.insetScale,
+      width,
       visible: rectangle,
-      covered: [],
+      covered: format.cramped ? [titleOf(rectangle, width)] : [],
     });
   });
+}
+
+/** Where a small inset's title stands, px. */
+const title = { width: 92, height: 21 };
+
+/** The same as fractions of the country's frame, in an inset of that width, px. */
+function titleOf({ x, y, width }: Rectangle, px: number): Rectangle {
+  const toFraction = width / px;
+  return {
+    x,
+    y,
+    width: title.width * toFraction,
+    height: title.height * toFraction * frameAspect,
+  };
 }
 
 /** Lays out the marks of a map that the reader has zoomed or moved. `width`: the country's frame, px ÷ scale. */
@@ -78,26 +101,27 @@ function asOptional(mark: PlaceMark): PlaceMark {
 
 function fold(
   marks: readonly PlaceMark[],
-  layoutOf: (format: FormatId) => ReadonlyMap<string, MarkLayout>,
+  formats: readonly Format[],
+  layoutOf: (format: Format) => ReadonlyMap<string, MarkLayout>,
 ): LaidOutMark[] {
-  const layouts = formatIds.map((format) => ({ format, layout: layoutOf(format) }));
+  const laidOut = formats.map((format) => ({ format, layout: layoutOf(format) }));
   return marks.map((mark) => {
-    const variants = new Map<string, { layout: Rounded; formats: FormatId[] }>();
-    for (const { format, layout } of layouts) {
+    const variants = new Map<string, { layout: Rounded; formats: string[] }>();
+    for (const { format, layout } of laidOut) {
       const own = layout.get(markKey(mark));
       if (!own) continue;
       const rounded = round(own);
       const key = JSON.stringify(rounded);
       const variant = variants.get(key) ?? { layout: rounded, formats: [] };
-      variant.formats.push(format);
+      variant.formats.push(format.id);
       variants.set(key, variant);
     }
     return {
       mark,
       interactive: true,
-      variants: [...variants.values()].map(({ layout, formats: own }) => ({
+      variants: [...variants.values()].map(({ layout, formats: shown }) => ({
         ...layout,
-        formats: own,
+        formats: shown,
       })),
     };
   });

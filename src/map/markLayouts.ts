@@ -3,7 +3,7 @@
  * reads those of its page back from the HTML, and fetches what works them out only for another View.
  */
 import { contains, frameRectangle, type InsetId, type Rectangle } from './frames.ts';
-import { formatIds, type FormatId } from './formats.ts';
+import { formatIds } from './formats.ts';
 import { markKey, radiusOf, type PlaceMark } from './placeMarks.ts';
 
 /** Where a name stands, px from its mark's centre; `dy` leads to its middle. */
@@ -13,9 +13,9 @@ export interface NamePlace {
   readonly anchor: 'start' | 'middle' | 'end';
 }
 
-/** A layout and the formats that share it; `now` is the format of a map that the reader has moved. */
+/** A layout and the formats that share it, by their ids; `now` is the format of a map that the reader has moved. */
 export interface MarkVariant {
-  readonly formats: readonly (FormatId | 'now')[];
+  readonly formats: readonly string[];
   /** Px from the true point: circles that would touch part. */
   readonly shift: { readonly dx: number; readonly dy: number };
   readonly label: NamePlace | null;

@@ -6,6 +6,10 @@ import { frameIds, type FrameId } from './frames.ts';
 
 /** Path data (`d`) of one frame's drawing, in the units of its viewBox. */
 export interface FrameShapes {
+  /** Units across the viewBox. */
+  readonly width: number;
+  /** In so many of them the neighbours are drawn. */
+  readonly neighbourStep: number;
   readonly neighbours: string;
   /** By municipality id. Municipalities outside the frame are missing. */
   readonly municipalities: Readonly<Record<string, string>>;
@@ -28,7 +32,10 @@ export function readShapes(page: ParentNode): Shapes {
     for (const path of drawing.querySelectorAll<SVGPathElement>('.land path[data-municipality]')) {
       municipalities[path.dataset['municipality'] ?? ''] = path.getAttribute('d') ?? '';
     }
+    const step = drawing.querySelector('.neighbours')?.getAttribute('transform');
     const shapes: FrameShapes = {
+      width: Number(drawing.getAttribute('viewBox')?.split(' ')[2]),
+      neighbourStep: Number(/\d+/.exec(step ?? '')?.[0] ?? 1),
       neighbours: d('neighbours'),
       municipalities,
       unassigned: d('unassigned'),

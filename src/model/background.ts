@@ -7,6 +7,7 @@ import type { Benchmark, Dataset } from './dataset.ts';
 /** The columns that wait, by table. The table of sources waits whole. */
 const waiting = {
   clusters: [
+    'name',
     'description',
     'note',
     'noteSources',
@@ -17,7 +18,7 @@ const waiting = {
   ],
   branches: ['note', 'evidenceSources', 'evidenceNote', 'sources'],
   cities: ['otherNames', 'sources'],
-  municipalities: ['sources', 'populationSources'],
+  municipalities: ['code', 'sources', 'populationSources'],
   areas: ['sources'],
   regions: ['sources'],
 } as const satisfies { [Table in TableName]: readonly (keyof Dataset[Table][number])[] };

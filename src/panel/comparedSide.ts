@@ -94,7 +94,7 @@ function clusterSide(index: DatasetIndex, id: string, text: FullText): Side {
       count(panel.cities, cities.length, numbers.whole),
       { name: text.compare.headquarters, cell: things('city', [headquarters], headquarters.id) },
       { name: panel.field, cell: cluster.field[text.language] },
-      { name: panel.status, cell: text.status[cluster.status] },
+      { name: text.grantsTable.status, cell: text.status[cluster.status] },
     ],
     long: [
       { name: text.compare.presence, cell: numbers.list(kinds) },

@@ -1,9 +1,9 @@
 import type { DatasetIndex } from '../model/questions.ts';
 import type { Selection } from '../state/view.ts';
-import type { Text } from '../text/da.ts';
+import type { CommonText } from '../text/da.ts';
 
 /** The name of a selected thing as it stands in sentences: `CLEAN`, `Viborg Kommune`. */
-export function nameOf(index: DatasetIndex, { kind, id }: Selection, text: Text): string {
+export function nameOf(index: DatasetIndex, { kind, id }: Selection, text: CommonText): string {
   switch (kind) {
     case 'cluster':
       return index.clusters.get(id)?.shortName ?? id;

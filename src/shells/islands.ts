@@ -5,6 +5,7 @@
 export const islandIds = {
   header: 'hoved',
   front: 'forside',
+  share: 'indlejr',
   background: 'baggrund',
   rest: 'resten',
 } as const;

@@ -1,3 +1,4 @@
+import { oembedFile } from '../embed/oembed.ts';
 import { headlineOf } from '../panel/headline.ts';
 import { languages } from '../model/dataset.ts';
 import { format, pageFile } from '../state/address.ts';
@@ -26,6 +27,11 @@ export function pageHead(
       `<meta property="og:url" content="${siteUrl}${pageFile(view)}">`,
       `<meta property="og:image" content="${siteUrl}klyngekort.png">`,
     );
+    if (!view.article && !view.embed) {
+      tags.push(
+        `<link rel="alternate" type="application/json+oembed" href="${siteUrl}${oembedFile(view)}" title="${escape(headline)}">`,
+      );
+    }
     for (const language of languages) {
       const address = `${siteUrl}${format({ ...view, language })}`;
       tags.push(`<link rel="alternate" hreflang="${language}" href="${address}">`);

@@ -28,4 +28,11 @@ export function showBackground(reader: Reader, text: Text, prerendered: boolean)
   }
   target.hidden = false;
   startShortcut(document);
+  void showShare(reader, text);
+}
+
+/** Adds what can be taken along. Should it not come, nothing else is missing. */
+async function showShare(reader: Reader, text: Text): Promise<void> {
+  const module = await import('./ShareIsland.svelte').catch(() => null);
+  if (module) mount(module.default, { target: island('share'), props: { reader, text } });
 }

@@ -52,6 +52,7 @@ const articleWords: Record<Article, string> = {
   charts: 'diagrammer',
   sources: 'kilder',
   data: 'data',
+  journalists: 'journalister',
   places: 'steder',
 };
 
@@ -82,24 +83,22 @@ const paletteWords: Record<PaletteChoice, string> = {
   print: 'print',
 };
 
-/** In an embed the short panel stands where the chart would. */
+/** In an embed the short panel may stand where the chart would; the other charts need more room than most have. */
 const noChart = 'ingen';
+const embedChartWords = { grants: chartWords.grants } as const;
 
-const queryKeys = [
-  'tema',
-  'sammenlign',
-  'status',
-  'diagram',
-  'orden',
-  'kolonner',
-  'palet',
-] as const;
+/** What pym, by which many hosts size frames, adds to a frame's address: for itself, not for the reader. */
+const pymKeys = ['initialWidth', 'childId', 'parentTitle', 'parentUrl'];
+
+const queryKeys = ['tema', 'status', 'diagram', 'orden', 'kolonner', 'palet'] as const;
+/** What only pages choose. */
+const pageKeys = ['sammenlign'] as const;
 /** What only embeds choose: each is on, or is not named. */
 const embedWords = {
   laast: { on: '1' },
   baggrund: { on: 'gennemsigtig' },
 } as const;
-type QueryKey = (typeof queryKeys)[number] | keyof typeof embedWords;
+type QueryKey = (typeof queryKeys | typeof pageKeys)[number] | keyof typeof embedWords;
 
 /** The id of the list of sources on every page: `#kilder`. */
 export const sourcesId = 'kilder';
@@ -169,13 +168,15 @@ export function parse(address: string, known: KnownIds): Parsed {
   const { language, embedded, file } = splitFolders(path);
   const { article, selection } = parsePage(file, embedded, known, notUnderstood);
 
-  const keys: readonly string[] = embedded ? [...queryKeys, ...Object.keys(embedWords)] : queryKeys;
+  const keys: readonly string[] = embedded
+    ? [...queryKeys, ...Object.keys(embedWords), ...pymKeys]
+    : [...queryKeys, ...pageKeys];
   for (const key of new Set(query.keys())) {
     if (!keys.includes(key)) notUnderstood.push({ part: 'query', value: key });
   }
   const word = <T extends string, Otherwise>(
     key: QueryKey,
-    words: Record<T, string>,
+    words: Partial<Record<T, string>>,
     otherwise: Otherwise,
   ): T | Otherwise => {
     const value = query.get(key);
@@ -198,9 +199,13 @@ export function parse(address: string, known: KnownIds): Parsed {
     theme: word('tema', themeWords, themeOf(selection)),
     article,
     selection,
-    comparison: parseComparison(query.get('sammenlign'), selection, known, notUnderstood),
+    comparison: embedded
+      ? null
+      : parseComparison(query.get('sammenlign'), selection, known, notUnderstood),
     status: word('status', statusWords, frontView.status),
-    chart: embed?.panel ? frontView.chart : word('diagram', chartWords, frontView.chart),
+    chart: embed?.panel
+      ? frontView.chart
+      : word<Chart, Chart>('diagram', embedded ? embedChartWords : chartWords, frontView.chart),
     order: word('orden', orderWords, frontView.order),
     columns: word('kolonner', columnWords, frontView.columns),
     palette: word('palet', paletteWords, frontView.palette),

@@ -1,16 +1,13 @@
 /**
  * The parts of a page that come when they are needed: what is said of a selection, the comparison, the first
- * chart's table and the charts beside it, the finder, the question for the reader's municipality, the card with a
- * figure's source. Each is a chunk of its own.
+ * chart's table and the charts beside it, the finder, the question for the reader's municipality, what tells a
+ * screen reader of changes, the card with a figure's source. Each is a chunk of its own.
  */
 import { createContext, type Component, type Snippet } from 'svelte';
-import type { Place } from '../model/questions.ts';
-import type { Selection, View } from './view.ts';
+import type { SelectionKind, View } from './view.ts';
 
-/** The props of each part. */
-interface PartProps {
-  cluster: { id: string; chart: Snippet };
-  place: { place: Place; chart: Snippet };
+/** The props of each part; what is said of a selection is named by its kind. */
+interface PartProps extends Record<SelectionKind, { id: string; chart: Snippet }> {
   comparison: { chart: Snippet };
   tones: Record<string, never>;
   compareControl: Record<string, never>;
@@ -18,6 +15,7 @@ interface PartProps {
   grantsTable: Record<string, never>;
   finder: { input: HTMLInputElement };
   ask: Record<string, never>;
+  announcer: Record<string, never>;
   claims: Record<string, never>;
   claim: { mark: HTMLElement; close: () => void };
 }
@@ -28,19 +26,10 @@ export type PartLoaders = {
   readonly [Name in PartName]: () => Promise<{ readonly default: PartComponents[Name] }>;
 };
 
-/** The parts that say something of a selection; a selection's own page has its part from the start. */
-export const selectionParts = ['cluster', 'place'] as const;
-export type SelectionPart = (typeof selectionParts)[number];
-
-/** Which of them a selection needs. */
-export function partFor({ kind }: Selection): SelectionPart {
-  return kind === 'cluster' ? 'cluster' : 'place';
-}
-
 /** The parts without which a View is not whole. */
 export function partsOf({ selection, comparison, chart }: View): PartName[] {
   return [
-    ...(comparison ? (['comparison', 'tones'] as const) : selection ? [partFor(selection)] : []),
+    ...(comparison ? (['comparison', 'tones'] as const) : selection ? [selection.kind] : []),
     ...(chart === 'grants' ? [] : ['charts' as const]),
   ];
 }

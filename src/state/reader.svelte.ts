@@ -19,7 +19,8 @@ export interface Finding extends Headline {
 }
 
 export class Reader {
-  readonly #arrival: View;
+  /** The View that the page was rendered for. */
+  readonly arrival: View;
   readonly #rendered: Headline;
   /** The tables, whole. */
   readonly tables: DatasetIndex;
@@ -48,12 +49,11 @@ export class Reader {
   say: ((view: View) => Headline) | null = $state.raw(null);
   /** What there is to say of this View. */
   readonly headline: Headline = $derived.by(
-    () =>
-      this.finding ?? ((this.view !== this.#arrival && this.say?.(this.view)) || this.#rendered),
+    () => this.finding ?? ((this.view !== this.arrival && this.say?.(this.view)) || this.#rendered),
   );
   /** Whether the headline is about this View already. */
   readonly spoken: boolean = $derived.by(() =>
-    this.view.comparison ? this.finding !== null : this.view === this.#arrival || this.say !== null,
+    this.view.comparison ? this.finding !== null : this.view === this.arrival || this.say !== null,
   );
 
   readonly #passing = $derived.by(() => passing(this.tables, this.view.status).dataset);
@@ -61,7 +61,7 @@ export class Reader {
 
   /** `rendered`: what the page says of the View before any script. */
   constructor(index: DatasetIndex, view: View, rendered: Headline = { headline: '', lede: '' }) {
-    this.#arrival = view;
+    this.arrival = view;
     this.#rendered = rendered;
     this.tables = index;
     const dataset = () => this.#passing;

@@ -26,7 +26,15 @@ export const paletteChoices = ['auto', 'light', 'dark', 'projector', 'print'] as
 export type PaletteChoice = (typeof paletteChoices)[number];
 
 /** The pages of text beside the map: what it rests on and what belongs to it. */
-export const articles = ['benchmarks', 'programme', 'charts', 'sources', 'data', 'places'] as const;
+export const articles = [
+  'benchmarks',
+  'programme',
+  'charts',
+  'sources',
+  'data',
+  'journalists',
+  'places',
+] as const;
 export type Article = (typeof articles)[number];
 
 /** One thing of the Dataset: its kind and its id (a municipality's id is the slug of its name). */
@@ -35,13 +43,13 @@ export interface Selection {
   readonly id: string;
 }
 
-/** What a View chooses besides where it is embedded in somebody else's page. */
+/** What a View chooses besides where it is embedded in somebody else's page. Its chart is the one of grants, and nothing is compared in it: an embed is one finding in few bytes. */
 export interface Embed {
   /** Whether it keeps to the story's selection: marks and bars then select nothing. */
   readonly locked: boolean;
   /** Whether the host's own background shows through. */
   readonly transparent: boolean;
-  /** Whether the short panel stands where else the chart does; the View's chart is then the default one. */
+  /** Whether the short panel stands where else the chart does. */
   readonly panel: boolean;
 }
 

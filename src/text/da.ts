@@ -1,6 +1,7 @@
 /** The Danish texts that a page needs at once. `Text` is their type: a key that English lacks does not compile. */
 import type { Language } from '../model/dataset.ts';
 import { clusterCount as clusters, clusterNoun as noun, type Shown } from './daClusters.ts';
+import { daHeader } from './daHeader.ts';
 import { capital, numbersIn } from './numbers.ts';
 
 const numbers = numbersIn('da');
@@ -8,38 +9,14 @@ const { word, whole, list } = numbers;
 
 const cities = (count: number) => `${word(count)} ${count === 1 ? 'by' : 'byer'}`;
 
-export const da = {
+/** Those that embeds need, too. */
+export const daCommon = {
   language: 'da' as Language,
   numbers,
   capital,
   productName: 'Klyngekort',
   pageTitle: (headline: string) => `${headline} – Klyngekort`,
   dataDate: 'Status: efterår 2020',
-
-  header: {
-    skip: 'Gå til indholdet',
-    home: 'Klyngekort, forsiden',
-    themes: 'Tema',
-    theme: { clusters: 'Klynger', hospitals: 'Hospitalsområder' },
-    otherLanguage: 'English',
-    otherLanguageCode: 'en' as Language,
-    articles: {
-      benchmarks: 'Pejlemærker',
-      programme: 'Program',
-      charts: 'Diagrammer',
-      sources: 'Kilder',
-      data: 'Data',
-      places: 'Alle steder og klynger',
-    },
-    palette: 'Farver',
-    palettes: {
-      auto: 'Følg systemet',
-      light: 'Lys',
-      dark: 'Mørk',
-      projector: 'Projektor',
-      print: 'Print',
-    },
-  },
 
   kind: {
     cluster: 'klynge',
@@ -120,11 +97,6 @@ export const da = {
     city: 'by med klynger',
   },
 
-  search: {
-    label: 'Søg',
-    placeholder: 'Find by, kommune, klynge eller hospital',
-  },
-
   chart: {
     tabs: 'Diagrammer',
     tab: { grants: 'Tilsagn', places: 'Byer', spread: 'Spredning', areas: 'Områder' },
@@ -171,7 +143,6 @@ export const da = {
     onlyPlanned: 'kun planlagt',
     andAlso: ' og ',
     field: 'Fagområde',
-    status: 'Status',
     designated: 'Udpeget af',
     cities: 'Byer',
     clusters: 'Klynger',
@@ -195,17 +166,13 @@ export const da = {
     noCities: 'ingen byer med klynger',
   },
 
-  announce: {
-    cleared: 'Intet er valgt.',
-    selected: (kind: string, name: string) => `Valgt: ${name}, ${kind}.`,
-    theme: (theme: string) => `Tema: ${theme}.`,
-    filter: (shown: Shown) => `Vist: ${noun(0, shown)}.`,
-  },
-
   address: {
     notUnderstood: (parts: readonly string[]) =>
       `Noget af adressen blev ikke forstået: ${list(parts)}. Det er der set bort fra.`,
   },
 };
 
+export const da = { ...daCommon, ...daHeader };
+
 export type Text = typeof da;
+export type CommonText = typeof daCommon;

@@ -3,6 +3,7 @@ import { daBenchmarks } from './articles/daBenchmarks.ts';
 import { daProgramme } from './articles/daProgramme.ts';
 import { daSources } from './articles/daSources.ts';
 import { daData } from './articles/daData.ts';
+import { daJournalists } from './articles/daJournalists.ts';
 import { daChartsPage } from './articles/daChartsPage.ts';
 import { daPlaces } from './articles/daPlaces.ts';
 
@@ -11,6 +12,7 @@ export const daArticles = {
   programme: daProgramme,
   sources: daSources,
   data: daData,
+  journalists: daJournalists,
   charts: daChartsPage,
   places: daPlaces,
 };

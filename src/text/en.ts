@@ -1,6 +1,7 @@
 /** The English texts that a page needs at once, key by key those of `da.ts`. Names of places and organisations stay Danish. */
-import type { Text } from './da.ts';
+import type { CommonText, Text } from './da.ts';
 import { clusterCount as someClusters, clusterNoun as noun } from './enClusters.ts';
+import { enHeader } from './enHeader.ts';
 import { capital, numbersIn } from './numbers.ts';
 
 const numbers = numbersIn('en');
@@ -13,38 +14,14 @@ const municipalities = (count: number) => counted(count, 'municipality', 'munici
 /** Two municipalities bear their names in the Danish genitive. */
 const withoutGenitive = (name: string) => name.replace(/^(Nordfyn|Vesthimmerland)s$/, '$1');
 
-export const en: Text = {
+/** Those that embeds need, too. */
+export const enCommon: CommonText = {
   language: 'en',
   numbers,
   capital,
   productName: 'Klyngekort',
   pageTitle: (headline) => `${headline} – Klyngekort`,
   dataDate: 'Status: autumn 2020',
-
-  header: {
-    skip: 'Skip to content',
-    home: 'Klyngekort, front page',
-    themes: 'Theme',
-    theme: { clusters: 'Clusters', hospitals: 'Hospital areas' },
-    otherLanguage: 'Dansk',
-    otherLanguageCode: 'da',
-    articles: {
-      benchmarks: 'Benchmarks',
-      programme: 'Programme',
-      charts: 'Charts',
-      sources: 'Sources',
-      data: 'Data',
-      places: 'All places and clusters',
-    },
-    palette: 'Colours',
-    palettes: {
-      auto: 'Same as system',
-      light: 'Light',
-      dark: 'Dark',
-      projector: 'Projector',
-      print: 'Print',
-    },
-  },
 
   kind: {
     cluster: 'cluster',
@@ -114,11 +91,6 @@ export const en: Text = {
     city: 'city with clusters',
   },
 
-  search: {
-    label: 'Search',
-    placeholder: 'Find a city, municipality, cluster or hospital',
-  },
-
   chart: {
     tabs: 'Charts',
     tab: { grants: 'Grants', places: 'Cities', spread: 'Spread', areas: 'Areas' },
@@ -167,7 +139,6 @@ export const en: Text = {
     onlyPlanned: 'planned only',
     andAlso: ' and ',
     field: 'Field',
-    status: 'Status',
     designated: 'Designated by',
     cities: 'Cities',
     clusters: 'Clusters',
@@ -191,15 +162,10 @@ export const en: Text = {
     noCities: 'no cities with clusters',
   },
 
-  announce: {
-    cleared: 'Nothing is selected.',
-    selected: (kind, name) => `Selected: ${name}, ${kind}.`,
-    theme: (theme) => `Theme: ${theme}.`,
-    filter: (shown) => `Shown: ${noun(0, shown)}.`,
-  },
-
   address: {
     notUnderstood: (parts) =>
       `Part of the address was not understood: ${list(parts)}. The rest is shown as if it were not there.`,
   },
 };
+
+export const en: Text = { ...enCommon, ...enHeader };

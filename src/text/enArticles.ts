@@ -4,6 +4,7 @@ import { enBenchmarks } from './articles/enBenchmarks.ts';
 import { enProgramme } from './articles/enProgramme.ts';
 import { enSources } from './articles/enSources.ts';
 import { enData } from './articles/enData.ts';
+import { enJournalists } from './articles/enJournalists.ts';
 import { enChartsPage } from './articles/enChartsPage.ts';
 import { enPlaces } from './articles/enPlaces.ts';
 
@@ -12,6 +13,7 @@ export const enArticles: ArticlesText = {
   programme: enProgramme,
   sources: enSources,
   data: enData,
+  journalists: enJournalists,
   charts: enChartsPage,
   places: enPlaces,
 };

@@ -1,17 +1,21 @@
 /** The English texts of parts that come when they are needed, one key a part. */
 import type { LateText } from './daLate.ts';
+import { enAnnounce } from './late/enAnnounce.ts';
 import { enCharts } from './late/enCharts.ts';
 import { enCompare } from './late/enCompare.ts';
 import { enControls } from './late/enControls.ts';
 import { enFind } from './late/enFind.ts';
 import { enClaims } from './late/enClaims.ts';
 import { enGrants } from './late/enGrants.ts';
+import { enEmbedBuilder } from './late/enEmbedBuilder.ts';
 
 export const enLate: LateText = {
+  announce: enAnnounce,
   charts: enCharts,
   controls: enControls,
   grantsTable: enGrants,
   compare: enCompare,
   find: enFind,
   claims: enClaims,
+  embed: enEmbedBuilder,
 };

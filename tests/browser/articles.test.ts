@@ -8,7 +8,8 @@ import { complete } from './ready.ts';
 const pages = [
   'pejlemaerker.html',
   'en/program.html',
-  ...inLongRun(['program.html', 'en/pejlemaerker.html']),
+  'journalister.html',
+  ...inLongRun(['program.html', 'en/pejlemaerker.html', 'en/journalister.html']),
 ];
 const parallel = 'nu=2020-11-24T13:20';
 

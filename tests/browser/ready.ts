@@ -16,6 +16,7 @@ export async function complete(page: Page): Promise<void> {
       // The button for the reader's position is there only where a page may have it.
       ...(isSecureContext ? ['.ask button, .compare :is(a, button)'] : []),
       '.place a[tabindex="-1"]',
+      '#indlejr button',
     ];
     return (
       !notes?.hidden &&

@@ -1,4 +1,4 @@
-import type { Page } from 'playwright-core';
+import type { Frame, Page } from 'playwright-core';
 
 /** A piece of text on screen, px. */
 export interface Box {
@@ -10,7 +10,7 @@ export interface Box {
 }
 
 /** Where the visible ones of some elements are. */
-export const boxesOf = (page: Page, selector: string): Promise<Box[]> =>
+export const boxesOf = (page: Page | Frame, selector: string): Promise<Box[]> =>
   page.$$eval(selector, (all) =>
     all
       .filter((element) => element.checkVisibility({ visibilityProperty: true }))

@@ -141,13 +141,17 @@ describe('the shapes that the script reads back from the page', () => {
     const page = document.createElement('div');
     page.innerHTML = frameIds
       .map(
-        (id) => `<svg data-frame="${id}"><path data-shape="neighbours" d="M1 1l1 0z"/>
+        (
+          id,
+        ) => `<svg data-frame="${id}" viewBox="0 0 440 300"><path class="neighbours" data-shape="neighbours" d="M1 1l1 0z" transform="scale(2)"/>
           <g class="land"><path data-shape="unassigned" d=""/>
             <a><path data-municipality="fanoe" d="M2 2l1 0z"/></a></g>
           <path data-shape="area-lines" d="M3 3l1 0"/><path data-shape="region-lines" d="M4 4l1 0"/></svg>`,
       )
       .join('');
     expect(readShapes(page).capital).toEqual({
+      width: 440,
+      neighbourStep: 2,
       neighbours: 'M1 1l1 0z',
       municipalities: { fanoe: 'M2 2l1 0z' },
       unassigned: '',

@@ -4,7 +4,10 @@ import { describe, expect, it } from 'vitest';
 import CompareControl from '../../src/panel/CompareControl.svelte';
 import Panel from '../../src/panel/Panel.svelte';
 import ClusterPanel from '../../src/panel/ClusterPanel.svelte';
-import PlacePanel from '../../src/panel/PlacePanel.svelte';
+import AreaPanel from '../../src/panel/AreaPanel.svelte';
+import CityPanel from '../../src/panel/CityPanel.svelte';
+import MunicipalityPanel from '../../src/panel/MunicipalityPanel.svelte';
+import RegionPanel from '../../src/panel/RegionPanel.svelte';
 import ComparePanel, { CompareTones } from '../../src/panel/comparison.ts';
 import { Parts } from '../../src/state/parts.svelte.ts';
 import { frontView, type SelectionKind, type View } from '../../src/state/view.ts';
@@ -15,7 +18,10 @@ const words = texts.da.compare;
 const chart = createRawSnippet(() => ({ render: () => '<figure>The chart</figure>' }));
 const parts = new Parts(null, {
   cluster: ClusterPanel,
-  place: PlacePanel,
+  city: CityPanel,
+  area: AreaPanel,
+  region: RegionPanel,
+  municipality: MunicipalityPanel,
   comparison: ComparePanel,
   compareControl: CompareControl,
 });

@@ -3,7 +3,10 @@ import { describe, expect, it } from 'vitest';
 import { headquartersOf, municipalitiesIn, presencesOfCluster } from '../../src/model/questions.ts';
 import Panel from '../../src/panel/Panel.svelte';
 import ClusterPanel from '../../src/panel/ClusterPanel.svelte';
-import PlacePanel from '../../src/panel/PlacePanel.svelte';
+import AreaPanel from '../../src/panel/AreaPanel.svelte';
+import CityPanel from '../../src/panel/CityPanel.svelte';
+import MunicipalityPanel from '../../src/panel/MunicipalityPanel.svelte';
+import RegionPanel from '../../src/panel/RegionPanel.svelte';
 import { Parts } from '../../src/state/parts.svelte.ts';
 import { frontView, selectionKinds, type SelectionKind, type View } from '../../src/state/view.ts';
 import { texts } from '../../src/text/texts.ts';
@@ -13,7 +16,13 @@ const words = texts.da.panel;
 const chart = createRawSnippet(() => ({ render: () => '<figure>The chart</figure>' }));
 
 /** The panels as they are once their chunks have come. */
-const parts = new Parts(null, { cluster: ClusterPanel, place: PlacePanel });
+const parts = new Parts(null, {
+  cluster: ClusterPanel,
+  city: CityPanel,
+  area: AreaPanel,
+  region: RegionPanel,
+  municipality: MunicipalityPanel,
+});
 
 function panel(view: View = frontView): Shown {
   return show(Panel, { chart }, view, parts);

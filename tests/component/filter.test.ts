@@ -4,14 +4,23 @@ import GrantsChart from '../../src/charts/GrantsChart.svelte';
 import Legend from '../../src/map/Legend.svelte';
 import ClusterPanel from '../../src/panel/ClusterPanel.svelte';
 import Panel from '../../src/panel/Panel.svelte';
-import PlacePanel from '../../src/panel/PlacePanel.svelte';
+import AreaPanel from '../../src/panel/AreaPanel.svelte';
+import CityPanel from '../../src/panel/CityPanel.svelte';
+import MunicipalityPanel from '../../src/panel/MunicipalityPanel.svelte';
+import RegionPanel from '../../src/panel/RegionPanel.svelte';
 import AnnouncedPage from './AnnouncedPage.svelte';
 import { Parts } from '../../src/state/parts.svelte.ts';
 import { frontView, type View } from '../../src/state/view.ts';
 import { only, seen, show, viewOf } from './stage.ts';
 
 const chart = createRawSnippet(() => ({ render: () => '<figure>The chart</figure>' }));
-const parts = new Parts(null, { cluster: ClusterPanel, place: PlacePanel });
+const parts = new Parts(null, {
+  cluster: ClusterPanel,
+  city: CityPanel,
+  area: AreaPanel,
+  region: RegionPanel,
+  municipality: MunicipalityPanel,
+});
 const panel = (view: View) => show(Panel, { chart }, view, parts);
 const emerging = { status: 'emerging' } as const;
 

@@ -34,7 +34,7 @@ describe('what a View needs', () => {
   it('is nothing on the front page, and what is said of a selection elsewhere', () => {
     expect(partsOf(frontView)).toEqual([]);
     expect(partsOf(viewOf('cluster', 'clean'))).toEqual(['cluster']);
-    expect(partsOf(viewOf('city', 'aarhus', { chart: 'spread' }))).toEqual(['place', 'charts']);
+    expect(partsOf(viewOf('city', 'aarhus', { chart: 'spread' }))).toEqual(['city', 'charts']);
     const comparison = { kind: 'city', id: 'odense' } as const;
     expect(partsOf(viewOf('city', 'aarhus', { comparison }))).toEqual(['comparison', 'tones']);
   });

@@ -3,6 +3,8 @@ import { frameIds } from '../../src/map/frames.ts';
 import type { FrameShapes, Shapes } from '../../src/map/shapes.ts';
 
 const frame: FrameShapes = {
+  width: 1000,
+  neighbourStep: 2,
   neighbours: 'M0 0l9 0 0 9z',
   municipalities: {
     viborg: 'M10 10l5 0 0 5z',

@@ -24,13 +24,25 @@ describe('the folder rule', () => {
     model: [],
     text: ['model'],
     state: ['model'],
+    embed: ['model', 'text', 'state'],
     look: ['model', 'state'],
     map: ['model', 'text', 'state', 'look'],
     charts: ['model', 'text', 'state', 'look'],
     panel: ['model', 'text', 'state', 'look'],
-    articles: ['model', 'text', 'state', 'look', 'map', 'charts', 'panel'],
-    shells: ['model', 'text', 'state', 'look', 'map', 'charts', 'panel', 'articles'],
-    build: ['model', 'text', 'state', 'look', 'map', 'charts', 'panel', 'articles', 'shells'],
+    articles: ['model', 'text', 'state', 'embed', 'look', 'map', 'charts', 'panel'],
+    shells: ['model', 'text', 'state', 'embed', 'look', 'map', 'charts', 'panel', 'articles'],
+    build: [
+      'model',
+      'text',
+      'state',
+      'embed',
+      'look',
+      'map',
+      'charts',
+      'panel',
+      'articles',
+      'shells',
+    ],
   };
   const names = Object.keys(folders);
 

@@ -32,7 +32,7 @@ export async function locate(reader: Reader, text: FullText): Promise<string> {
     const [position, municipalities] = await Promise.all([askDevice(), import('./position.ts')]);
     const code = municipalities.codeAt(await municipalities.readOutlines(), position);
     if (code === municipalities.christiansoe) return words.christiansoe;
-    const municipality = reader.index.dataset.municipalities.find((own) => own.code === code);
+    const municipality = reader.whole?.dataset.municipalities.find((own) => own.code === code);
     if (!municipality) return words.outside;
     const { id, name } = municipality;
     reader.go({ ...select(reader.view, { kind: 'municipality', id }), theme: 'hospitals' });

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { drawShapes } from '../../../src/build/drawShapes.ts';
 import {
+  embedFineness,
   frameIds,
   frameRectangle,
   toFrame,
@@ -92,8 +93,9 @@ describe('the drawing of the country', () => {
 
 describe.each(frameIds)('the drawing of %s', (frame) => {
   it('is written in whole units, relative to the last point', () => {
-    const { municipalities, ...rest } = shapes[frame];
-    for (const d of [...Object.values(municipalities), ...Object.values(rest)]) {
+    const { municipalities, neighbours, unassigned, areaLines, regionLines } = shapes[frame];
+    const others = [neighbours, unassigned, areaLines, regionLines];
+    for (const d of [...Object.values(municipalities), ...others]) {
       expect(d).toMatch(/^(M-?\d+[ -]\d+l-?\d+[ -][\d -]*z?)*$/);
     }
   });
@@ -123,5 +125,36 @@ describe('the insets', () => {
 
   it('have Bornholm alone in its box', () => {
     expect(Object.keys(shapes.bornholm.municipalities)).toEqual(['bornholm']);
+  });
+});
+
+describe('an embed’s coarser drawing', () => {
+  const coarser = drawShapes(dataset, 'geo', embedFineness);
+  const points = (drawn: typeof shapes) =>
+    Object.values(drawn.denmark.municipalities).flatMap(ringsOf).flat().length;
+
+  it('has all 98 municipalities, Christiansø and every region’s borders, in two thirds of the points', () => {
+    expect(Object.keys(coarser.denmark.municipalities)).toHaveLength(98);
+    // In the country’s frame its skerries are smaller than a pixel.
+    expect(coarser.bornholm.unassigned).not.toBe('');
+    expect(coarser.denmark.regionLines).not.toBe('');
+    expect(points(coarser)).toBeLessThan(0.67 * points(shapes));
+  });
+
+  it.each([
+    ['Anholt', 'norddjurs', 11.56, 56.71],
+    ['Læsø', 'laesoe', 11.0, 57.27],
+    ['Samsø', 'samsoe', 10.6, 55.83],
+    ['Ærø', 'aeroe', 10.38, 54.87],
+    ['Fanø', 'fanoe', 8.4, 55.42],
+    ['Bornholm', 'bornholm', 14.92, 55.13],
+  ])('keeps %s', (_, municipality, lon, lat) => {
+    const { width, height } = viewBox('denmark', embedFineness.units.denmark);
+    const point = within(frameRectangle('denmark'), toFrame(lon, lat));
+    const rings = ringsOf(coarser.denmark.municipalities[municipality] ?? '');
+    const near = rings
+      .flat()
+      .some(([x, y]) => Math.hypot(x - point.x * width, y - point.y * height) < 12);
+    expect(near || contains(rings, point.x * width, point.y * height)).toBe(true);
   });
 });

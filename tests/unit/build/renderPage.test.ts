@@ -1,12 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import {
+  oembeds,
   pageViews,
   renderNotFound,
   renderPage,
   siteDownloads,
 } from '../../../src/build/renderPage.ts';
 import { pageFile } from '../../../src/state/address.ts';
-import { frontView, type View } from '../../../src/state/view.ts';
+import { frontView, read, type View } from '../../../src/state/view.ts';
 import { index } from '../state/tables.ts';
 import { viewOf } from '../state/anyView.ts';
 
@@ -30,10 +31,10 @@ const values = (html: string, attribute: string): Set<string> =>
   );
 
 describe('the site', () => {
-  it('has a page for the front, each of the 166 things and six of text, in both languages', () => {
+  it('has a page for the front, each of the 166 things and seven of text, in both languages', () => {
     const files = pageViews().map(pageFile);
-    expect(files).toHaveLength(2 * 173);
-    expect(new Set(files).size).toBe(2 * 173);
+    expect(files).toHaveLength(2 * 174);
+    expect(new Set(files).size).toBe(2 * 174);
     expect(files).toContain('kommune-thisted.html');
     expect(files).toContain('en/klynge-clean.html');
   });
@@ -118,6 +119,23 @@ describe('with the address of the site known', () => {
     );
     expect(head).toContain('hreflang="da" href="https://kort.example/omraade-viborg.html"');
     expect(head).toContain('hreflang="en" href="https://kort.example/en/omraade-viborg.html"');
+  });
+
+  it('a page with the map tells where a CMS learns of its embed, a page of text does not', () => {
+    expect(head).toContain(
+      '<link rel="alternate" type="application/json+oembed" href="https://kort.example/en/oembed/omraade-viborg.json" title="Viborg: ',
+    );
+    const { head: ofText } = renderPage(read(frontView, 'data'), 'https://kort.example/');
+    expect(ofText).not.toContain('oembed');
+  });
+
+  it('each of those files is there, says who publishes only where somebody does, and has the headline', () => {
+    const files = oembeds('https://kort.example/');
+    expect(files).toHaveLength(2 * 167);
+    expect(new Set(files.map(({ file }) => file)).size).toBe(2 * 167);
+    const clean = files.find(({ file }) => file === 'oembed/klynge-clean.json');
+    expect(JSON.parse(clean?.text ?? '')).toMatchObject({ title: 'CLEAN er i seks byer' });
+    expect(JSON.parse(clean?.text ?? '')).not.toHaveProperty('author_name');
   });
 
   it('escapes what stands in attributes', () => {

@@ -16,6 +16,7 @@ const template = `<!doctype html>
 <body>
 <div id="hoved"><!--header--></div>
 <div id="forside"><!--front--></div>
+<div id="indlejr"><!--share--></div>
 <div id="baggrund"><!--background--></div>
 <div id="resten"><!--rest--></div>
 </body>
@@ -30,11 +31,18 @@ const published = {
     chartStyles: ['assets/late-MoreCharts-1.css'],
     entry: 'assets/main-1.js',
     articleEntry: 'assets/article-1.js',
+    zoomEntry: 'assets/zoom-1.js',
     needed: {
       da: ['assets/main-1.js', 'assets/da-1.js'],
       en: ['assets/main-1.js', 'assets/en-1.js'],
     },
-    forSelection: { cluster: ['assets/cluster-1.js'], place: ['assets/place-1.js'] },
+    forSelection: {
+      cluster: ['assets/cluster-1.js'],
+      city: ['assets/city-1.js'],
+      area: ['assets/area-1.js'],
+      region: ['assets/region-1.js'],
+      municipality: ['assets/municipality-1.js'],
+    },
   },
 };
 
@@ -47,7 +55,13 @@ function page(changes: Partial<RenderedPage> = {}): RenderedPage {
     styles: '',
     part: null,
     head: '<title>Klyngekort</title>',
-    islands: { header: 'HEADER', front: 'FRONT', background: 'BACKGROUND', rest: 'REST' },
+    islands: {
+      header: 'HEADER',
+      front: 'FRONT',
+      share: '',
+      background: 'BACKGROUND',
+      rest: 'REST',
+    },
     ...changes,
   };
 }
@@ -56,7 +70,7 @@ const english = page({
   file: 'en/by-aarhus.html',
   language: 'en',
   theme: 'hospitals',
-  part: 'place',
+  part: 'city',
 });
 
 describe('a page of the site', () => {
@@ -77,7 +91,7 @@ describe('a page of the site', () => {
   });
 
   it('takes texts as they are, dollar signs too', () => {
-    const islands = { header: "$& $1 $' $$", front: 'A', background: 'B', rest: 'C' };
+    const islands = { header: "$& $1 $' $$", front: 'A', share: '', background: 'B', rest: 'C' };
     const head = "<title>$& og $'</title>";
     const html = fillTemplate(template, page({ head, islands }), published);
     expect(html).toContain("$& $1 $' $$");
@@ -173,11 +187,14 @@ describe('what a page loads', () => {
   const chunks = [
     chunk('assets/main.js', 'main.ts', ['assets/shared.js'], true),
     chunk('assets/article.js', 'article.ts', ['assets/shared.js'], true),
+    chunk('assets/embedZoom.js', 'embedZoom.ts', ['assets/shared.js'], true),
     chunk('assets/shared.js', ''),
     chunk('assets/da.js', 'words.da.ts', ['assets/shared.js']),
     chunk('assets/en.js', 'words.en.ts', ['assets/shared.js']),
     chunk('assets/cluster.js', 'panel/ClusterPanel.svelte', ['assets/shared.js']),
-    chunk('assets/place.js', 'panel/PlacePanel.svelte', ['assets/shared.js']),
+    ...['City', 'Area', 'Region', 'Municipality'].map((kind) =>
+      chunk(`assets/${kind}.js`, `panel/${kind}Panel.svelte`, ['assets/shared.js']),
+    ),
   ];
 
   it('is the entry, its language and what those import, each once', () => {

@@ -105,7 +105,13 @@ function draw(
   return { marks, width, height };
 }
 
-function nameBox(mark: PlaceMark, x: number, y: number, anchor: 'start' | 'middle' | 'end'): Box {
+/** The box of a name whose text is anchored there. */
+export function nameBox(
+  mark: PlaceMark,
+  x: number,
+  y: number,
+  anchor: 'start' | 'middle' | 'end',
+): Box {
   const { size } = mapType[mark.label?.rank ?? 'plain'];
   const width = textWidth(mark.name, size, mark.label?.strong);
   const left = { start: x, middle: x - width / 2, end: x - width }[anchor];

@@ -1,11 +1,18 @@
 import { describe, expect, it } from 'vitest';
+import { embedFormats } from '../../../src/map/embedFormats.ts';
 import { formatIds, formats, type FormatId } from '../../../src/map/formats.ts';
-import { contains, frameRectangle, type FrameId } from '../../../src/map/frames.ts';
+import {
+  contains,
+  frameAspect,
+  frameRectangle,
+  within,
+  type FrameId,
+} from '../../../src/map/frames.ts';
 import { layoutCountry, layoutInset, layoutMoved } from '../../../src/map/layoutFormats.ts';
 import { frontView, type View } from '../../../src/state/view.ts';
 import { dataset, index } from '../state/tables.ts';
 import { everySelection, viewOf } from '../state/anyView.ts';
-import { depth, drawn, marksOf, symbolBox, type Drawn, type DrawnMark } from './drawn.ts';
+import { depth, drawn, marksOf, nameBox, symbolBox, type Drawn, type DrawnMark } from './drawn.ts';
 
 const hospitals: View = { ...frontView, theme: 'hospitals' };
 const capital = new Set(
@@ -215,6 +222,29 @@ describe('a map that the reader has moved', () => {
       const inSight = contains(rectangle, mark.point);
       expect(variants[0]?.label !== null, mark.id).toBe(inSight);
       expect(capital.has(mark.id)).toBe(inSight);
+    }
+  });
+});
+
+describe('the capital in a small box', () => {
+  const views = [frontView, ...dataset.clusters.map(({ id }) => viewOf('cluster', id))];
+  it.each([...embedFormats, formats.xs])('has its title to itself: $id', (format) => {
+    const rectangle = frameRectangle('capital');
+    const inset = format.insets.capital;
+    const width = ((inset?.width ?? 0) * format.frameWidth) / format.insetScale;
+    const height = (width * rectangle.height) / rectangle.width / frameAspect;
+    const title = { x: 0, y: 0, width: 85, height: 18 };
+    for (const view of views) {
+      for (const { mark, variants } of layoutInset(marksOf(view), 'capital', [format])) {
+        const point = within(rectangle, mark.point);
+        for (const { shift, label } of variants) {
+          if (!label) continue;
+          const x = point.x * width + shift.dx + label.dx;
+          const y = point.y * height + shift.dy + label.dy;
+          const name = nameBox(mark, x, y, label.anchor);
+          expect(depth(name, title), `${mark.name} ${view.selection?.id}`).toBeLessThan(rounding);
+        }
+      }
     }
   });
 });

@@ -81,10 +81,9 @@ const embedded: readonly [string, View][] = [
   ],
   ['embed/index.html?diagram=ingen', { ...frontView, embed: { ...plainEmbed, panel: true } }],
   [
-    'embed/omraade-viborg.html?tema=klynger&diagram=omraader&palet=moerk&laast=1&baggrund=gennemsigtig',
+    'embed/omraade-viborg.html?tema=klynger&palet=moerk&laast=1&baggrund=gennemsigtig',
     viewOf('area', 'viborg', {
       theme: 'clusters',
-      chart: 'areas',
       palette: 'dark',
       embed: { locked: true, transparent: true, panel: false },
     }),
@@ -98,13 +97,16 @@ describe('an embed’s address', () => {
   });
 
   it('says what it did not understand, and shows the default', () => {
-    expect(parse('embed/kilder.html?laast=ja&baggrund=roed&hoejde=3', known)).toEqual({
+    expect(
+      parse('embed/kilder.html?laast=ja&baggrund=roed&hoejde=3&diagram=byer&childId=kortet', known),
+    ).toEqual({
       view: { ...frontView, embed: plainEmbed },
       notUnderstood: [
         { part: 'page', value: 'kilder' },
         { part: 'query', value: 'hoejde' },
         { part: 'laast', value: 'ja' },
         { part: 'baggrund', value: 'roed' },
+        { part: 'diagram', value: 'byer' },
       ],
     });
   });

@@ -65,7 +65,7 @@ const anyPageView: fc.Arbitrary<View> = fc
   )
   .map(([chosen, rest]) => ({ ...rest, ...chosen, embed: null }));
 
-/** Any View of an embed: a page of text has none, and where the short panel stands there is no other chart. */
+/** Any View of an embed: a page of text has none, and only one chart fits in. */
 const anyEmbedView: fc.Arbitrary<View> = fc
   .tuple(
     anyPageView,
@@ -74,8 +74,9 @@ const anyEmbedView: fc.Arbitrary<View> = fc
   .map(([view, embed]) => ({
     ...view,
     article: null,
+    comparison: null,
     embed,
-    chart: embed.panel ? frontView.chart : view.chart,
+    chart: frontView.chart,
   }));
 
 /** Any View that a reader can be in. */

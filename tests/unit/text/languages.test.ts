@@ -19,7 +19,6 @@ const sameInBoth = new Set([
   '/grantsTable/status',
   '/charts/region',
   '/charts/columnOrders/region',
-  '/panel/status',
   '/panel/region',
 ]);
 /** Names that bring Danish letters into an English sentence. */
@@ -381,6 +380,14 @@ const sentences: [say: (text: FullText) => string, expected: string, same?: 'sam
     (t) => t.find.locate.roughly(4),
     'Your position is uncertain (about 4 km): it may be a neighbouring municipality.',
   ],
+
+  [(t) => t.embed.slotName('Phone', 320), 'Phone, 320px'],
+  [(t) => t.embed.preview('X'), 'This is how it looks: X'],
+  [(t) => t.embed.size(600, 500, 100), '600 × 500px'],
+  [(t) => t.embed.size(1000, 600, 73), '1000 × 600px, shown at 73%'],
+  [(t) => t.embed.credit('A is in B.', 'D', 'E'), 'Map: Klyngekort, “A is in B”. D. E'],
+  [(t) => t.embed.copyWhat('X'), 'Copy: X'],
+  [(t) => t.embed.copied('X'), 'Copied: X.'],
 
   ...claimSentences,
 ];

@@ -1,0 +1,47 @@
+import type { Frame, Page } from 'playwright-core';
+import { boxesOf, overlaps, within, type Box } from './shown.ts';
+
+/** A name's line is taller than its letters: two lines may touch where no letters do. */
+const letters = (box: Box): Box => ({
+  ...box,
+  y: box.y + 0.09 * box.height,
+  height: 0.82 * box.height,
+});
+
+/** What of an embed is cut, lies over something else, or leaves the frame. */
+export async function misfits(page: Page | Frame): Promise<string[]> {
+  const view = await page.evaluate(() => ({ x: 0, y: 0, width: innerWidth, height: innerHeight }));
+  const parts = await boxesOf(
+    page,
+    'h1, .lede, .map, .what, .legend > li, footer p > *, h2, .unit, .caveat, figure li, .panel > *',
+  );
+  const names = await boxesOf(page, '.marks .name, .inset p');
+  const outside = [...parts, ...names].filter(
+    (box) => ![...within(parts, view), ...within(names, view)].includes(box),
+  );
+  const scrolls = await page.evaluate(() =>
+    ['html', 'body', '.embed', '.beside', '.map', 'footer']
+      .map((selector) => document.querySelector(selector))
+      .filter((one) => one !== null && one.checkVisibility())
+      .filter(
+        (one) =>
+          one !== null &&
+          (one.scrollHeight > one.clientHeight + 1 || one.scrollWidth > one.clientWidth + 1),
+      )
+      .map((one) => `scrolls: ${one?.localName}.${one?.className}`),
+  );
+  const cut = await page.$$eval('.embed :is(h1, p, li, a, span, h2)', (all) =>
+    all
+      .filter((one) => one instanceof HTMLElement && one.checkVisibility())
+      .filter((one) => !one.matches('.unseen') && one.clientWidth > 0)
+      .filter((one) => one.scrollWidth > one.clientWidth + 1)
+      .map((one) => `cut: ${one.textContent.trim().slice(0, 40)}`),
+  );
+  return [
+    ...overlaps(parts).map((pair) => `over each other: ${pair}`),
+    ...overlaps(names.map(letters)).map((pair) => `names over each other: ${pair}`),
+    ...outside.map(({ what }) => `outside: ${what}`),
+    ...scrolls,
+    ...cut,
+  ];
+}
