@@ -18,8 +18,20 @@ const folders = {
   map: ['model', 'state', 'look', 'text'],
   charts: ['model', 'state', 'look', 'text'],
   panel: ['model', 'state', 'look', 'text'],
+  pictures: ['model', 'state', 'look', 'text', 'map', 'charts', 'panel'],
   articles: ['model', 'state', 'embed', 'look', 'text', 'map', 'charts', 'panel'],
-  shells: ['model', 'state', 'embed', 'look', 'text', 'map', 'charts', 'panel', 'articles'],
+  shells: [
+    'model',
+    'state',
+    'embed',
+    'look',
+    'text',
+    'map',
+    'charts',
+    'panel',
+    'pictures',
+    'articles',
+  ],
 };
 
 const above = '.*\\.\\.';

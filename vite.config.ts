@@ -6,7 +6,7 @@ import { previewPlugin } from './src/build/previewPlugin.ts';
 
 /** The parts that come when they are needed: their styles come with them, everybody else's are inline in every page. */
 const late =
-  /^(MoreCharts|comparison|CompareControl|Finder|FoundOption|AskMunicipality|ClaimCard|ShareIsland|EmbedBuilder)\b/;
+  /^(MoreCharts|comparison|CompareControl|Finder|FoundOption|AskMunicipality|ClaimCard|ShareIsland|EmbedBuilder|PictureDialog|DialogFrame|PictureChoice|Caption)\b/;
 
 /**
  * Vite wraps every dynamic import in a helper that fetches its styles and imports beforehand. Here each page names
@@ -70,7 +70,7 @@ export default defineConfig({
           groups: [
             {
               name: 'page',
-              test: /preload-helper|d3-array|svelte[\\/]src|[\\/]src[\\/](state|look(?!.(palette|textWidth|placeLabels))|shells[\\/](islands|Island)|text[\\/](context|numbers|daClusters|enClusters)|panel[\\/](PanelParts|nameOf|BigFigure|Fact|ThingLinks)|map[\\/](outlined|frames|frameBox|drawing|formats|markLayouts|placeMarks)|charts[\\/](grantsLayout|Figure|Choices|StatusFilter|byOrder)|model[\\/](questions|datasetIndex|dataset|columns|background))/,
+              test: /preload-helper|virtual:drawing|d3-array|svelte[\\/]src|[\\/]src[\\/](state|look(?!.(palette|textWidth|placeLabels|landColour))|shells[\\/](islands|Island)|text[\\/](context|numbers|daClusters|enClusters)|panel[\\/](PanelParts|nameOf|BigFigure|Fact|ThingLinks)|map[\\/](connect|legendEntries|shapes|outlined|frames|frameBox|drawing|formats|markLayouts|placeMarks)|charts[\\/](grantsLayout|Figure|Choices|StatusFilter|byOrder)|model[\\/](questions|datasetIndex|dataset|columns|background))/,
             },
           ],
         },

@@ -21,6 +21,8 @@ export default defineConfig({
           environment: 'node',
           // The core is pure: files share what they import, instead of each reading the tables anew.
           isolate: false,
+          // Generous, as for the browser: making the geometry takes seconds, and others may be busy beside it.
+          testTimeout: 30_000,
         },
       },
       {

@@ -5,8 +5,10 @@
 import { createServer, type Plugin, type ResolvedConfig, type ViteDevServer } from 'vite';
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
+import { resolve } from 'node:path';
 import { languages } from '../model/dataset.ts';
 import { pageFile } from '../state/address.ts';
+import { renderCards } from './cards.ts';
 import { embedScript } from './embedScript.ts';
 import { contentPolicy, headersFile, styleHash } from './policy.ts';
 import { fillTemplate, notFoundPage, pageScripts, stylesOf } from './template.ts';
@@ -63,20 +65,31 @@ export function pagesPlugin(): Plugin[] {
               })
               .join('\n')
               .trim();
-          const published = {
-            css: cssOf(scripts.styles),
-            chartCss: cssOf(scripts.chartStyles),
-            scripts,
-          };
-          // What every page has inline is not shipped a second time.
-          for (const file of scripts.styles) Reflect.deleteProperty(bundle, file);
           const renderer = await loadRenderer(config);
           try {
-            const emit = (fileName: string, source: string) =>
+            const paper = this.emitFile({
+              type: 'asset',
+              name: 'paper.css',
+              source: renderer.module.paperStyles(),
+            });
+            const published = {
+              css: cssOf(scripts.styles),
+              chartCss: cssOf(scripts.chartStyles),
+              scripts,
+              paper: this.getFileName(paper),
+            };
+            // What every page has inline is not shipped a second time.
+            for (const file of scripts.styles) Reflect.deleteProperty(bundle, file);
+            const emit = (fileName: string, source: string | Uint8Array) =>
               this.emitFile({ type: 'asset', fileName, source });
             const html = String(template.source);
             Reflect.deleteProperty(bundle, 'index.html');
             const views = renderer.module.pageViews();
+            // Rendering takes other threads: the pages are made meanwhile.
+            const cards = renderCards(
+              renderer.module.cards(),
+              resolve(config.root, 'node_modules/.cache/klyngekort/cards'),
+            );
             const hashes = new Set([styleHash(published.css)]);
             for (const view of views) {
               const page = renderer.module.renderPage(view, siteUrl());
@@ -106,6 +119,7 @@ export function pagesPlugin(): Plugin[] {
               emit(pageFile(view), renderer.embeds.renderEmbed(view, files, siteUrl()));
               hashes.add(styleHash(renderer.embeds.embedStyles(view, embeds.css)));
             }
+            for (const { file, png } of await cards) emit(file, png);
             const { title, body } = renderer.module.renderNotFound();
             emit('404.html', notFoundPage(title, body, published));
             emit('_headers', headersFile(contentPolicy([...hashes])));

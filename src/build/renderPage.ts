@@ -7,6 +7,7 @@ import shapes from 'virtual:shapes';
 import GrantsTable from '../charts/GrantsTable.svelte';
 import MoreCharts from '../charts/MoreCharts.svelte';
 import Backdrop from '../map/Backdrop.svelte';
+import { paperCss } from '../look/palette.ts';
 import { pageFormats } from '../map/formats.ts';
 import { layouts } from '../map/layoutFormats.ts';
 import { headlineOf } from '../panel/headline.ts';
@@ -29,6 +30,9 @@ import { indexDataset } from '../model/questions.ts';
 import { timelineCss } from '../articles/timeline.ts';
 import { calendarsOf, type CalendarFile } from './calendars.ts';
 import { oembed, oembedFile } from '../embed/oembed.ts';
+import { cardFile, cardOf, cardViews } from '../pictures/cards.ts';
+import { drawPicture } from '../pictures/drawPicture.ts';
+import { pictureSizes } from '../pictures/sizes.ts';
 import { Parts } from '../state/parts.svelte.ts';
 import { Reader } from '../state/reader.svelte.ts';
 import {
@@ -43,6 +47,7 @@ import {
 } from '../state/view.ts';
 import type { FullText } from '../text/context.ts';
 import { articleTexts, texts } from '../text/texts.ts';
+import type { CardDrawing } from './cards.ts';
 import { version } from '../../package.json';
 import { withoutComments } from './html.ts';
 import { aboutData } from './downloads/about.ts';
@@ -56,7 +61,7 @@ const timelineStyles = timelineCss(dataset.programmes);
 const backdrops = { da: renderBackdrop(texts.da), en: renderBackdrop(texts.en) };
 
 function renderBackdrop(text: FullText) {
-  const { head, body } = render(Backdrop, { props: { text, formats: pageFormats } });
+  const { head, body } = render(Backdrop, { props: { text, formats: pageFormats, paper: true } });
   // Nothing hydrates it, and its comments would be taken for the end of the text that it is inside the map.
   return { head, body: withoutComments(body) };
 }
@@ -72,6 +77,8 @@ export interface RenderedPage {
   readonly part: SelectionKind | null;
   /** Styles that no other page has. */
   readonly styles: string;
+  /** Styles that only paper has: one stylesheet for all pages. */
+  readonly paperStyles: string;
   readonly head: string;
   readonly islands: Readonly<Record<IslandName, string>>;
 }
@@ -137,6 +144,7 @@ export function renderPage(view: View, siteUrl: string): RenderedPage {
     styles:
       stylesIn(view.article ? front.head : backdrop.head) +
       (view.article === 'programme' ? timelineStyles : ''),
+    paperStyles: paperStyles(),
     head:
       pageHead(reader, text, articleTexts[view.language], siteUrl) + structuredHead(view, siteUrl),
     islands: {
@@ -178,6 +186,21 @@ function stylesIn(head: string): string {
     .join('\n');
 }
 
+/** The cards of all pages, drawn and not yet rendered. */
+export function cards(): readonly CardDrawing[] {
+  return cardViews(index).map((view) => ({
+    file: cardFile(view),
+    svg: drawPicture({
+      tables: index,
+      view,
+      text: texts[view.language],
+      shapes,
+      drawing,
+      size: 'card',
+    }).svg,
+  }));
+}
+
 /** What a CMS learns of each page with the map. `siteUrl` ends in a slash. */
 export function oembeds(siteUrl: string): { readonly file: string; readonly text: string }[] {
   const { name: publisher } = dataset.publisher;
@@ -185,7 +208,8 @@ export function oembeds(siteUrl: string): { readonly file: string; readonly text
     .filter(({ article, embed }) => !article && !embed)
     .map((view) => {
       const { headline: title } = headlineOf(index, view, texts[view.language]);
-      const text = oembed(view, { siteUrl, title, publisher, thumbnail: null });
+      const thumbnail = { ...pictureSizes.card, file: cardFile(cardOf(index, view)) };
+      const text = oembed(view, { siteUrl, title, publisher, thumbnail });
       return { file: oembedFile(view), text };
     });
 }
@@ -193,6 +217,12 @@ export function oembeds(siteUrl: string): { readonly file: string; readonly text
 /** The programmes as calendar files. */
 export function calendars(): readonly CalendarFile[] {
   return calendarsOf(dataset.programmes);
+}
+
+/** The stylesheet for paper: its colours, and how the parts of a page lie on it. */
+export function paperStyles(): string {
+  const rules = readFileSync('src/shells/paper.css', 'utf8');
+  return `${paperCss()}\n${rules.replaceAll(/\/\*[\s\S]*?\*\//g, '')}`;
 }
 
 /** The page for an address that leads nowhere. Complete in itself: it may be served from any depth. */

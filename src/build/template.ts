@@ -74,6 +74,8 @@ export interface Published {
   readonly css: string;
   readonly chartCss: string;
   readonly scripts: PageScripts;
+  /** The stylesheet that only paper reads: its file, relative to the site's root. */
+  readonly paper: string;
 }
 
 /** The page's HTML. `published` is null in dev, where Vite adds styles and scripts itself. */
@@ -92,7 +94,7 @@ export function fillTemplate(
   }
   let head = page.head;
   if (!published) {
-    head += `<style>${page.styles}</style>`;
+    head += `<style>${page.styles}</style><style media="print">${page.paperStyles}</style>`;
     if (page.article) html = html.replace('/src/main.ts', '/src/article.ts');
   } else {
     const { scripts } = published;
@@ -106,6 +108,7 @@ export function fillTemplate(
       policyTag(contentPolicy(styles.map(styleHash))),
       head,
       ...styles.map((css) => `<style>${css}</style>`),
+      `<link rel="stylesheet" media="print" href="./${published.paper}">`,
       ...(page.article
         ? []
         : [...scripts.needed[page.language], ...(page.part ? scripts.forSelection[page.part] : [])]

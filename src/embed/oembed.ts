@@ -23,7 +23,7 @@ export interface Said {
   readonly title: string;
   /** Who publishes the site; empty where nobody is named. */
   readonly publisher: string;
-  readonly thumbnail: Thumbnail | null;
+  readonly thumbnail: Thumbnail;
 }
 
 /** An article's column, px. */
@@ -49,11 +49,9 @@ export function oembed(view: View, { siteUrl, title, publisher, thumbnail }: Sai
     provider_name: 'Klyngekort',
     provider_url: siteUrl,
     cache_age: cacheSeconds,
-    ...(thumbnail && {
-      thumbnail_url: siteUrl + thumbnail.file,
-      thumbnail_width: thumbnail.width,
-      thumbnail_height: thumbnail.height,
-    }),
+    thumbnail_url: siteUrl + thumbnail.file,
+    thumbnail_width: thumbnail.width,
+    thumbnail_height: thumbnail.height,
     html: frameCode({ view: embed, siteUrl, title, height }),
     width,
     height,

@@ -227,6 +227,11 @@ function properties(palette: Palette): string {
   return [...colours, ...areas].join(';');
 }
 
+/** The custom properties on paper, for a stylesheet that only paper reads. It outweighs what the reader has chosen. */
+export function paperCss(): string {
+  return `:root:root{color-scheme:light;${properties(print)}}`;
+}
+
 /** The stylesheet of custom properties: light by default, dark where the system asks for it, or what `data-palette` says. */
 export function paletteCss(): string {
   const named = paletteNames.map(
@@ -237,7 +242,6 @@ export function paletteCss(): string {
     `:root{color-scheme:light;${properties(light)}}`,
     `@media (prefers-color-scheme:dark){:root{color-scheme:dark;${properties(dark)}}}`,
     ...named,
-    `@media print{:root:root{color-scheme:light;${properties(print)}}}`,
     ...Object.keys(light.areas).flatMap((region) =>
       [0, 1, 2].map(
         (tint) =>

@@ -1,10 +1,15 @@
 import { oembedFile } from '../embed/oembed.ts';
 import { headlineOf } from '../panel/headline.ts';
-import { languages } from '../model/dataset.ts';
+import { languages, type Language } from '../model/dataset.ts';
+import { cardFile, cardOf } from '../pictures/cards.ts';
+import { saidOf } from '../pictures/drawPicture.ts';
+import { pictureSizes } from '../pictures/sizes.ts';
 import { format, pageFile } from '../state/address.ts';
 import type { Reader } from '../state/reader.svelte.ts';
 import type { ArticlesText } from '../text/daArticles.ts';
 import type { FullText } from '../text/context.ts';
+
+const locales: Record<Language, string> = { da: 'da_DK', en: 'en_GB' };
 
 /** What a page says of itself in its head. `siteUrl` (with a slash at its end) makes canonical links; empty leaves them out. */
 export function pageHead(
@@ -25,7 +30,10 @@ export function pageHead(
       `<meta property="og:title" content="${escape(headline)}">`,
       `<meta property="og:description" content="${escape(description)}">`,
       `<meta property="og:url" content="${siteUrl}${pageFile(view)}">`,
-      `<meta property="og:image" content="${siteUrl}klyngekort.png">`,
+      '<meta property="og:type" content="website">',
+      `<meta property="og:site_name" content="${escape(text.productName)}">`,
+      `<meta property="og:locale" content="${locales[text.language]}">`,
+      ...imageTags(reader, text, siteUrl),
     );
     if (!view.article && !view.embed) {
       tags.push(
@@ -38,6 +46,23 @@ export function pageHead(
     }
   }
   return tags.join('\n');
+}
+
+/** The card that is shown beside a link to the page. */
+function imageTags({ index, view }: Reader, text: FullText, siteUrl: string): string[] {
+  const shown = cardOf(index, view);
+  const { headline, lede } = saidOf(index, shown, text);
+  const alt = escape(text.pictures.description(headline, lede));
+  const { width, height } = pictureSizes.card;
+  return [
+    `<meta property="og:image" content="${siteUrl}${cardFile(shown)}">`,
+    '<meta property="og:image:type" content="image/png">',
+    `<meta property="og:image:width" content="${width}">`,
+    `<meta property="og:image:height" content="${height}">`,
+    `<meta property="og:image:alt" content="${alt}">`,
+    '<meta name="twitter:card" content="summary_large_image">',
+    `<meta name="twitter:image:alt" content="${alt}">`,
+  ];
 }
 
 /** What a page says and what it is, in a sentence each. */

@@ -5,6 +5,7 @@ import { daCompare } from './late/daCompare.ts';
 import { daControls } from './late/daControls.ts';
 import { daFind } from './late/daFind.ts';
 import { daClaims } from './late/daClaims.ts';
+import { daPictures } from './late/daPictures.ts';
 import { daGrants } from './late/daGrants.ts';
 import { daEmbedBuilder } from './late/daEmbedBuilder.ts';
 
@@ -16,6 +17,7 @@ export const daLate = {
   compare: daCompare,
   find: daFind,
   claims: daClaims,
+  pictures: daPictures,
   embed: daEmbedBuilder,
 };
 

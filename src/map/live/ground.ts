@@ -1,4 +1,5 @@
 /** What the live map's ground looks like for a View: derived like the still map's, in the live map's terms. */
+import { areaColour, type AreaColour } from '../../look/landColour.ts';
 import { landLook, type LandLook } from '../../look/landLook.ts';
 import { palettes, type Palette, type PaletteName } from '../../look/palette.ts';
 import type { DatasetIndex } from '../../model/questions.ts';
@@ -6,12 +7,6 @@ import type { Emphasis } from '../../state/emphasis.ts';
 import type { Selection, Theme, View } from '../../state/view.ts';
 import type { Drawing } from '../drawing.ts';
 import { outlined, type Outlined } from '../outlined.ts';
-
-/** Colours of an area's land in the hospitals' theme. */
-export interface AreaColour {
-  readonly tint: string;
-  readonly chosen: string;
-}
 
 export interface Ground {
   readonly theme: Theme;
@@ -57,10 +52,4 @@ export function groundOf(
 function paletteName({ palette }: View, systemDark: boolean): PaletteName {
   if (palette !== 'auto') return palette;
   return systemDark ? 'dark' : 'light';
-}
-
-function areaColour(palette: Palette, region: string, tint: number): AreaColour {
-  const family = palette.areas[region];
-  const own = family?.tints[tint] ?? palette.colours.land;
-  return { tint: own, chosen: family?.selected ?? own };
 }

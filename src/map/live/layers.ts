@@ -1,8 +1,9 @@
 /** The live map's layers, drawn from the same colours and widths as the still map's ground. */
 import type { ExpressionSpecification, FilterSpecification, LayerSpecification } from 'maplibre-gl';
+import { channels, landColour, type AreaColour } from '../../look/landColour.ts';
 import { landLooks, type LandLook } from '../../look/landLook.ts';
 import type { Palette } from '../../look/palette.ts';
-import type { AreaColour, Ground } from './ground.ts';
+import type { Ground } from './ground.ts';
 
 export const landLayer = 'land';
 /** The land inside what is outlined, and its borders. */
@@ -43,7 +44,7 @@ export function layers(ground: Ground, inside: FilterSpecification): LayerSpecif
       id: landLayer,
       type: 'fill',
       source: 'land',
-      paint: { 'fill-color': landColour(palette, areaColours), 'fill-antialias': false },
+      paint: { 'fill-color': colourByLook(palette, areaColours), 'fill-antialias': false },
     },
     line('municipalities', 'land', municipalityLine, municipalityWidth),
     line('area-lines', 'area-lines', hospitals ? colours.secondary : colours['area-line'], 0.8),
@@ -77,7 +78,7 @@ export function layers(ground: Ground, inside: FilterSpecification): LayerSpecif
       type: 'fill',
       source: 'land',
       filter: inside,
-      paint: { 'fill-color': landColour(palette, areaColours), 'fill-antialias': false },
+      paint: { 'fill-color': colourByLook(palette, areaColours), 'fill-antialias': false },
     },
     {
       ...line(outlinedLayers[1], 'land', municipalityLine, municipalityWidth),
@@ -86,32 +87,27 @@ export function layers(ground: Ground, inside: FilterSpecification): LayerSpecif
   ];
 }
 
+/** What only an area's own colours decide. */
+const looksOfArea: readonly LandLook[] = ['tint', 'faded', 'chosen'];
+
 /** The colour of a municipality's land by its feature state `look`. */
-function landColour({ colours }: Palette, areas: Ground['areaColours']): ExpressionSpecification {
-  const byArea = (colourOf: (area: AreaColour) => string): ExpressionSpecification =>
-    [
-      'match',
-      ['get', 'area'],
-      ...[...areas].flatMap(([id, area]) => [id, colourOf(area)]),
-      colours.land,
-    ] as unknown as ExpressionSpecification;
-  const colourOfLook: Record<LandLook, string | ExpressionSpecification> = {
-    land: colours.land,
-    related: colours['tint-related'],
-    selected: colours['tint-selected'],
-    compared: between(colours.land, colours.compare, 0.18),
-    tint: byArea(({ tint }) => tint),
-    faded: byArea(({ tint }) => between(colours.land, tint, 0.72)),
-    chosen: byArea(({ chosen }) => chosen),
-    'chosen-compared': between(colours.land, colours.compare, 0.45),
-    'chosen-selected': between(colours.land, colours.accent, 0.45),
-  };
-  const cases = landLooks.flatMap((look) => [look, colourOfLook[look]]);
+function colourByLook(palette: Palette, areas: Ground['areaColours']): ExpressionSpecification {
+  const { land } = palette.colours;
+  const none: AreaColour = { tint: land, chosen: land };
+  const colourOf = (look: LandLook) =>
+    looksOfArea.includes(look)
+      ? [
+          'match',
+          ['get', 'area'],
+          ...[...areas].flatMap(([id, area]) => [id, landColour(palette, look, area)]),
+          land,
+        ]
+      : landColour(palette, look, none);
   return [
     'match',
     ['coalesce', ['feature-state', 'look'], 'land'],
-    ...cases,
-    colours.land,
+    ...landLooks.flatMap((look) => [look, colourOf(look)]),
+    land,
   ] as unknown as ExpressionSpecification;
 }
 
@@ -119,15 +115,4 @@ function landColour({ colours }: Palette, areas: Ground['areaColours']): Express
 function mix(colour: string, opacity: number): string {
   const [red, green, blue] = channels(colour);
   return `rgba(${red},${green},${blue},${opacity})`;
-}
-
-/** `share` of the second colour in the first, channel by channel, as CSS `color-mix(in srgb)` does. */
-function between(first: string, second: string, share: number): string {
-  const [a, b] = [channels(first), channels(second)];
-  const mixed = a.map((value, at) => Math.round(value + ((b[at] ?? value) - value) * share));
-  return `rgb(${mixed.join(',')})`;
-}
-
-function channels(colour: string): number[] {
-  return [1, 3, 5].map((at) => parseInt(colour.slice(at, at + 2), 16));
 }

@@ -1,11 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import {
+  cards,
   oembeds,
   pageViews,
   renderNotFound,
   renderPage,
   siteDownloads,
 } from '../../../src/build/renderPage.ts';
+import { cardFile, cardOf } from '../../../src/pictures/cards.ts';
 import { pageFile } from '../../../src/state/address.ts';
 import { frontView, read, type View } from '../../../src/state/view.ts';
 import { index } from '../state/tables.ts';
@@ -121,6 +123,39 @@ describe('with the address of the site known', () => {
     expect(head).toContain('hreflang="en" href="https://kort.example/en/omraade-viborg.html"');
   });
 
+  it('a page tells those who show a link to it of its card, in its language', () => {
+    const tags = [
+      ['og:image', 'https://kort.example/en/kort/omraade-viborg.png'],
+      ['og:image:width', '1200'],
+      ['og:image:height', '630'],
+      [
+        'og:image:alt',
+        'Map of Denmark: Viborg: three municipalities, four clusters. 237,082 people live in the area around Regionshospitalet Viborg.',
+      ],
+      ['og:locale', 'en_GB'],
+    ];
+    for (const [name, content] of tags) {
+      expect(head).toContain(`<meta property="${name}" content="${content}">`);
+    }
+    expect(head).toContain('<meta name="twitter:card" content="summary_large_image">');
+  });
+
+  it('a municipality shows its area’s card, a page of text the front page’s', () => {
+    const imageOf = (view: View) =>
+      /og:image" content="([^"]*)"/.exec(renderPage(view, 'https://kort.example/').head)?.[1];
+    expect(imageOf(viewOf('municipality', 'skive'))).toBe(
+      'https://kort.example/kort/omraade-viborg.png',
+    );
+    expect(imageOf(read(frontView, 'sources'))).toBe('https://kort.example/kort/index.png');
+  });
+
+  it('has a card for the front, and for each cluster, city, area and region, in both languages', () => {
+    const files = new Set(cards().map(({ file }) => file));
+    expect(files.size).toBe(2 * (1 + 14 + 28 + 21 + 5));
+    for (const view of pageViews()) {
+      expect(files, pageFile(view)).toContain(cardFile(cardOf(index, view)));
+    }
+  }, 30_000);
   it('a page with the map tells where a CMS learns of its embed, a page of text does not', () => {
     expect(head).toContain(
       '<link rel="alternate" type="application/json+oembed" href="https://kort.example/en/oembed/omraade-viborg.json" title="Viborg: ',
@@ -134,7 +169,10 @@ describe('with the address of the site known', () => {
     expect(files).toHaveLength(2 * 167);
     expect(new Set(files.map(({ file }) => file)).size).toBe(2 * 167);
     const clean = files.find(({ file }) => file === 'oembed/klynge-clean.json');
-    expect(JSON.parse(clean?.text ?? '')).toMatchObject({ title: 'CLEAN er i seks byer' });
+    expect(JSON.parse(clean?.text ?? '')).toMatchObject({
+      title: 'CLEAN er i seks byer',
+      thumbnail_url: 'https://kort.example/kort/klynge-clean.png',
+    });
     expect(JSON.parse(clean?.text ?? '')).not.toHaveProperty('author_name');
   });
 

@@ -26,6 +26,7 @@ const css = 'p{color:red}';
 const published = {
   css,
   chartCss: 'i{color:blue}',
+  paper: 'assets/paper-1.css',
   scripts: {
     styles: ['assets/main-1.css'],
     chartStyles: ['assets/late-MoreCharts-1.css'],
@@ -53,6 +54,7 @@ function page(changes: Partial<RenderedPage> = {}): RenderedPage {
     theme: 'clusters',
     article: null,
     styles: '',
+    paperStyles: '',
     part: null,
     head: '<title>Klyngekort</title>',
     islands: {
@@ -98,12 +100,16 @@ describe('a page of the site', () => {
     expect(html).toContain(head);
   });
 
-  it('carries exactly the styles that its policy allows, and links to no stylesheet', () => {
+  it('carries exactly the styles that its policy allows, and links only to the stylesheet for paper', () => {
     const html = fillTemplate(template, page(), published);
     const inline = [...html.matchAll(/<style>([\s\S]*?)<\/style>/g)].map(([, text]) => text ?? '');
     expect(inline).toEqual([css]);
     expect(html).toContain(`content="${contentPolicy([styleHash(css)])}"`);
-    expect(html).not.toMatch(/rel="stylesheet"/);
+    expect(html.match(/<link rel="stylesheet"[^>]*>/g)).toEqual([
+      '<link rel="stylesheet" media="print" href="./assets/paper-1.css">',
+    ]);
+    // It outweighs what a reader chose only because it comes later.
+    expect(html.indexOf('media="print"')).toBeGreaterThan(html.lastIndexOf('</style>'));
     expect(html.indexOf('Content-Security-Policy')).toBeLessThan(html.indexOf('<style>'));
     expect(html.indexOf('Content-Security-Policy')).toBeLessThan(html.indexOf('<script'));
   });

@@ -5,7 +5,8 @@ import { viewOf } from '../state/anyView.ts';
 
 const siteUrl = 'https://kort.example/klynger/';
 const view = viewOf('city', 'ikast', { language: 'en' });
-const said = { siteUrl, title: 'A & "B"', publisher: 'KL', thumbnail: null };
+const thumbnail = { file: 'kort/by-ikast.png', width: 1200, height: 630 };
+const said = { siteUrl, title: 'A & "B"', publisher: 'KL', thumbnail };
 const response = JSON.parse(oembed(view, said)) as Record<string, unknown>;
 
 describe('the file that a CMS reads', () => {
@@ -35,14 +36,12 @@ describe('the file that a CMS reads', () => {
     );
   });
 
-  it('names no author and no picture where there is none', () => {
-    const bare = oembed(view, { ...said, publisher: '' });
-    expect(bare).not.toMatch(/author|thumbnail/);
+  it('names no author where there is none', () => {
+    expect(oembed(view, { ...said, publisher: '' })).not.toContain('author');
   });
 
-  it('has a picture with its size where there is one', () => {
-    const thumbnail = { file: 'kort/by-ikast.png', width: 1200, height: 630 };
-    expect(JSON.parse(oembed(view, { ...said, thumbnail }))).toMatchObject({
+  it('has a picture with its size', () => {
+    expect(response).toMatchObject({
       thumbnail_url: 'https://kort.example/klynger/kort/by-ikast.png',
       thumbnail_width: 1200,
       thumbnail_height: 630,

@@ -19,6 +19,8 @@ const sameInBoth = new Set([
   '/grantsTable/status',
   '/charts/region',
   '/charts/columnOrders/region',
+  '/pictures/layers/insets/bornholm',
+  '/pictures/size',
   '/panel/region',
 ]);
 /** Names that bring Danish letters into an English sentence. */
@@ -418,6 +420,20 @@ const onCharts: typeof sentences = [
   [(t) => t.panel.noClusters(), 'No clusters are here.'],
   [(t) => t.panel.noClusters('emerging'), 'No emerging clusters are here.'],
   [(t) => t.announce.filter('all'), 'Shown: clusters.'],
+
+  [
+    (t) => t.pictures.preview('Map of Denmark: A.'),
+    'What the picture looks like. Map of Denmark: A.',
+  ],
+  [(t) => t.pictures.times(2, '2,400', '1,260'), '2× (2,400 × 1,260 px)', 'same'],
+  [
+    (t) => t.pictures.description('A is here.', 'B is there.'),
+    'Map of Denmark: A is here. B is there.',
+  ],
+  [(t) => t.pictures.description('A', ''), 'Map of Denmark: A.'],
+  [(t) => t.pictures.sources(['A'], -2), 'Source: A.'],
+  [(t) => t.pictures.sources(['A', 'B', 'C'], 0), 'Sources: A; B; C.'],
+  [(t) => t.pictures.sources(['A', 'B', 'C'], 2), 'Sources: A; B; C; and 2 more, see Klyngekort.'],
 
   [(t) => t.charts.places.title(14, 27, 'all'), 'Fourteen clusters in 27 cities'],
   [(t) => t.charts.places.title(1, 1, 'emerging'), 'One emerging cluster in one city'],
