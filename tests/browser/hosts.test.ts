@@ -160,7 +160,7 @@ describe('in an article on paper', () => {
 
 describe('on a page with twenty embeds', () => {
   test('each runs one script once, and none draws with WebGL', async ({ open }) => {
-    const page = await open('404.html', { webgl: true, expected: [host.expected, /404/] });
+    const page = await open('404.html', { alone: true, expected: [host.expected, /404/] });
     await page.addInitScript(() => {
       const { getContext } = HTMLCanvasElement.prototype;
       HTMLCanvasElement.prototype.getContext = function (this: HTMLCanvasElement, ...args: never) {

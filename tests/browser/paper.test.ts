@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { describe, expect } from 'vitest';
+import { inLongRun } from '../extent.ts';
 import { test } from './page.ts';
 import { complete } from './ready.ts';
 
@@ -11,10 +12,8 @@ const papers = [
 ] as const;
 const addresses = [
   'index.html',
-  'klynge-clean.html',
-  'omraade-viborg.html',
-  'region-hovedstaden.html',
   'klynge-clean.html?sammenlign=klynge-made',
+  ...inLongRun(['klynge-clean.html', 'omraade-viborg.html', 'region-hovedstaden.html']),
 ];
 
 /** How many sheets the browser prints. */
