@@ -115,7 +115,7 @@ export const pageFineness: Fineness = {
 /** An embed is smaller than a page, and its picture has to come in fewer bytes. */
 export const embedFineness: Fineness = {
   units: { denmark: 680, capital: 280, bornholm: 100 },
-  keep: 0.47,
+  keep: 0.45,
   neighbourStep: 4,
   bleed: 0.2,
 };

@@ -1,5 +1,5 @@
 /**
- * `npm run bench`: measures the built front page against its limit and writes `output/bench.md` and `output/bench.json`.
+ * `npm run bench`: measures the built front page against its limit, and twenty embeds on one page, and writes `output/bench.md` and `output/bench.json`.
  * The number of visits is 7, or what `BENCH_RUNS` says. It is no test: a busy machine would make it fail.
  *
  * How it is measured:
@@ -20,6 +20,7 @@ import { chromium } from 'playwright-core';
 import { launchOptions } from '../browser/browser.ts';
 import { profiles, Stopwatch, type Visit } from './measure.ts';
 import { quiet } from './quiet.ts';
+import { measureEmbeds } from './embeds.ts';
 import { machineOf, markdownOf, rowsOf } from './report.ts';
 import { serveMeasured, targets, type Target } from './serve.ts';
 
@@ -56,7 +57,7 @@ try {
     measured.push({ profile, visits, rows: rowsOf(profile.name, visits) });
   }
   const machine = machineOf(browser, disturbed);
-  const markdown = markdownOf(measured, machine);
+  const markdown = markdownOf(measured, machine) + (await measureEmbeds(browser, site, 3));
   await mkdir(output, { recursive: true });
   await writeFile(path.join(output, 'bench.md'), markdown);
   await writeFile(

@@ -19,6 +19,8 @@ export interface Sent {
 
 export interface MeasuredSite {
   readonly addresses: Readonly<Record<Target, string>>;
+  /** A page with twenty embeds; as the limit, they have no script. */
+  readonly twenty: Readonly<Record<Target, string>>;
   /** Everything sent since the last call. */
   takeSent(): Sent[];
   close(): Promise<void>;
@@ -37,9 +39,11 @@ const types: Readonly<Record<string, string>> = {
 };
 
 const limitFile = 'limit.html';
+/** The embeds without their script: a folder deep, as theirs. */
+const stillFolder = 'still';
 
 /**
- * Serves the front page, what it loads, and the limit on a free port of this machine, over HTTP/1.1, compressed
+ * Serves the front page, what it loads, twenty embeds, and the limits of both on a free port of this machine, over HTTP/1.1, compressed
  * beforehand with brotli at its highest level, with the headers of `_headers`.
  *
  * @param folder the built site
@@ -68,7 +72,26 @@ export async function serveMeasured(folder: string): Promise<MeasuredSite> {
   const shared = readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile() && !entry.name.endsWith('.html'))
     .map((entry) => path.join(entry.parentPath, entry.name));
+  const embeds = readdirSync(path.join(folder, 'embed'))
+    .filter((file) => file.startsWith('by-'))
+    .slice(0, 20)
+    .map((file) => ({ file, html: readFileSync(path.join(folder, 'embed', file), 'utf8') }));
+  const twentyIn = (embedded: string) =>
+    Buffer.from(
+      `<!doctype html><title>Twenty</title>${embeds
+        .map(
+          ({ file }) =>
+            `<p>…</p><iframe src="${embedded}/${file}" width="600" height="500" loading="lazy"></iframe>`,
+        )
+        .join('')}`,
+    );
   const files = new Map<string, Served>([
+    ...embeds.flatMap(({ file, html }) => [
+      serve(`embed/${file}`, Buffer.from(html)),
+      serve(`${stillFolder}/${file}`, Buffer.from(withoutScript(html))),
+    ]),
+    serve('twenty.html', twentyIn('embed')),
+    serve('twenty-still.html', twentyIn(stillFolder)),
     serve('index.html', readFileSync(front)),
     serve(limitFile, Buffer.from(withoutScript(readFileSync(front, 'utf8')))),
     ...shared.map((file) =>
@@ -93,6 +116,7 @@ export async function serveMeasured(folder: string): Promise<MeasuredSite> {
   const root = `http://127.0.0.1:${port}`;
   return {
     addresses: { limit: `${root}/${limitFile}`, page: `${root}/index.html` },
+    twenty: { limit: `${root}/twenty-still.html`, page: `${root}/twenty.html` },
     takeSent: () => {
       const taken = sent;
       sent = [];
@@ -111,6 +135,6 @@ export function withoutScript(html: string): string {
   const still = html
     .replaceAll(/<script\b[^>]*>[\s\S]*?<\/script>/g, '')
     .replaceAll(/<link rel="modulepreload"[^>]*>/g, '');
-  if (still === html) throw new Error('dist/index.html loads no script: what is the limit then?');
+  if (still === html) throw new Error('The page loads no script: what is the limit then?');
   return still;
 }

@@ -166,7 +166,7 @@ describe('the dialog that makes an embed', () => {
     });
     await page.route('**/EmbedBuilder-*.js', (route) => route.abort());
     await complete(page);
-    await page.locator('#indlejr').getByRole('button').click();
+    await page.locator('#indlejr').getByRole('button', { name: 'Indlejr' }).click();
     await page.waitForURL('**/journalister.html');
     expect(await page.locator('h1').innerText()).toBe('For journalister');
   });
