@@ -39,14 +39,21 @@ export function claimOf(
   return { statement, certainty, says, sums, note, sources, quote };
 }
 
-/** The claims of a mark, whose keys are separated by spaces. */
+/** The claims of a mark, whose keys are separated by spaces; the headline of a comparison rests on those of both. */
 export function claimsOf(
   index: DatasetIndex,
   view: View,
   text: FullText,
   keys: string,
 ): readonly Claim[] {
-  return keys.split(' ').flatMap((key) => claimOf(index, view, text, key) ?? []);
+  const other = view.comparison && { ...view, selection: view.comparison, comparison: null };
+  return keys
+    .split(' ')
+    .flatMap((key) => [
+      claimOf(index, view, text, key) ?? [],
+      (key === 'headline' && other && claimOf(index, other, text, key)) || [],
+    ])
+    .flat();
 }
 
 function draftOf(scope: Scope, key: string): Draft | null {

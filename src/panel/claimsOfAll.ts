@@ -7,6 +7,7 @@ import {
   populationOf,
   sumOfGrants,
 } from '../model/questions.ts';
+import { passing } from '../state/passing.ts';
 import {
   grantsOf,
   sentences,
@@ -124,11 +125,12 @@ const headline: Claimed = (scope) =>
   scope.view.theme === 'clusters' ? busiestCity(scope) : largestArea(scope);
 
 function busiestCity({ index, view, text }: Scope): Draft {
-  const presentIn = (id: string) => clustersIn(index, { kind: 'city', id }).today;
+  const shown = passing(index, view.status);
+  const presentIn = (id: string) => clustersIn(shown, { kind: 'city', id }).today;
   const present = index.dataset.cities
     .map(({ id }) => presentIn(id))
     .reduce((most, one) => (one.length > most.length ? one : most), []);
-  const { headline: finding, lede } = headlineOf(index, view, text);
+  const { headline: finding, lede } = headlineOf(shown, view, text);
   return {
     statement: sentences(`${finding}.`, lede),
     certainty: 'computed',

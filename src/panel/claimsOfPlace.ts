@@ -9,6 +9,7 @@ import {
   presencesIn,
   type Place,
 } from '../model/questions.ts';
+import { passing } from '../state/passing.ts';
 import {
   grantsOf,
   placeName,
@@ -105,7 +106,7 @@ const headline: Claimed = (scope, place) => {
   const names = parts.map(({ name }) => name);
   const draft = claimsOfDivision.municipalities(scope, place);
   return {
-    statement: `${headlineOf(index, view, text).headline}.`,
+    statement: `${headlineOf(passing(index, view.status), view, text).headline}.`,
     certainty: 'computed',
     sums: sentences(
       text.claims.counted[place.kind === 'region' ? 'areas' : 'municipalities'](names),

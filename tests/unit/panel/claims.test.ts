@@ -1,14 +1,18 @@
 import { describe, expect, it } from 'vitest';
 import type { Claim } from '../../../src/panel/claim.ts';
 import { claimOf, claimsOf } from '../../../src/panel/claims.ts';
+import { languages } from '../../../src/model/dataset.ts';
+import { headlineOf } from '../../../src/panel/headline.ts';
+import { passing } from '../../../src/state/passing.ts';
 import {
   frontView,
   selectionKinds,
+  statusFilters,
   type SelectionKind,
   type View,
 } from '../../../src/state/view.ts';
 import { texts } from '../../../src/text/texts.ts';
-import { viewOf } from '../state/anyView.ts';
+import { everySelection, viewOf } from '../state/anyView.ts';
 import { index } from '../state/tables.ts';
 
 /** The claim of a key in a View. Throws where there is none. */
@@ -377,5 +381,48 @@ describe('a mark', () => {
         expect(holes).toEqual([]);
       }
     }
+  });
+});
+
+describe('the claim of a headline', () => {
+  const views = [
+    frontView,
+    { ...frontView, theme: 'hospitals' as const },
+    ...everySelection.map(({ kind, id }) => viewOf(kind, id)),
+  ];
+  it.each(statusFilters)('says what the page says, whatever the filter shows: %s', (status) => {
+    for (const language of languages) {
+      for (const one of views) {
+        const view: View = { ...one, language, status };
+        const text = texts[language];
+        const { headline } = headlineOf(passing(index, status), view, text);
+        // A city's and a municipality's claim say the same in a sentence of their own; a cluster's passes no filter.
+        if (['city', 'municipality', 'cluster'].includes(view.selection?.kind ?? '')) continue;
+        expect(claim(view, 'headline').statement.startsWith(headline), headline).toBe(true);
+      }
+    }
+  });
+
+  it('counts and names what passes the filter, and nobody else', () => {
+    const emerging = claim({ ...frontView, status: 'emerging' }, 'headline');
+    expect(emerging.statement).toMatch(/^Tre af de fire spirende klynger er i København\./);
+    expect(emerging.sums).not.toContain('CLEAN');
+    expect(about('area', 'aarhus', 'headline', { status: 'emerging' }).statement).toContain(
+      'to spirende klynger',
+    );
+  });
+
+  it('rests on both things that are compared', () => {
+    const comparison = { kind: 'cluster', id: 'made' } as const;
+    const claims = claimsOf(
+      index,
+      viewOf('cluster', 'clean', { comparison }),
+      texts.da,
+      'headline',
+    );
+    expect(claims.map(({ statement }) => statement)).toEqual([
+      'CLEAN er i seks byer.',
+      'MADE er i tretten byer.',
+    ]);
   });
 });
