@@ -109,7 +109,8 @@ function family(name: keyof typeof steps, condition: string, seen: number, aspec
     first ? insetRules(first) : '',
     '}',
     ...own.map(([from, id, scale], at) => {
-      const shown = own[at - 1]?.[1] === id ? '' : `.${id}{display:inline}${hidden(own, at)}`;
+      // Named twice, to outweigh what a smaller step has hidden: a mark may look the same in two steps, not between.
+      const shown = own[at - 1]?.[1] === id ? '' : `.${id}.${id}{display:inline}${hidden(own, at)}`;
       const format = embedFormats.find((one) => one.id === id);
       if (!format) return '';
       const moved = shown ? insetRules(format) : '';

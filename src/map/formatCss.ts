@@ -40,7 +40,9 @@ export function formatCss(): string {
     ...wide.map((format, index) => {
       const smaller = wide.slice(0, index).map(({ id }) => `.${id}:not(.${format.id})`);
       const hide = smaller.length > 0 ? `${smaller.join(',')}{display:none}` : '';
-      const rules = `.frame{--scale:${format.scale}}.inset.inset{--scale:${format.insetScale}}.${format.id}{display:inline}${hide}`;
+      // Named twice, to outweigh what a smaller format has hidden: a mark may look the same in two formats, not between.
+      const show = `.${format.id}.${format.id}{display:inline}`;
+      const rules = `.frame{--scale:${format.scale}}.inset.inset{--scale:${format.insetScale}}${show}${hide}`;
       return `@container map (width >= ${format.frameWidth + sides}px) and (height >= ${heightFor(format)}px){${rules}}`;
     }),
     '}',

@@ -24,6 +24,7 @@ const sizes = [
 const embeds = [
   'embed/index.html',
   'embed/klynge-made.html',
+  'embed/klynge-clean.html',
   'en/embed/by-koebenhavn.html',
   'embed/omraade-viborg.html',
   ...inLongRun([

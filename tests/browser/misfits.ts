@@ -37,7 +37,19 @@ export async function misfits(page: Page | Frame): Promise<string[]> {
       .filter((one) => one.scrollWidth > one.clientWidth + 1)
       .map((one) => `cut: ${one.textContent.trim().slice(0, 40)}`),
   );
+  const missing = await page.$$eval('.overlay .place:not(.leader)', (all) =>
+    all
+      .filter((place) => place.checkVisibility())
+      .filter((place) => {
+        const shown = [...place.querySelectorAll('.scaled')].filter(
+          (one) => getComputedStyle(one).display !== 'none',
+        );
+        return shown.length !== 1;
+      })
+      .map((place) => `not shown, or twice: ${place.querySelector('a')?.ariaLabel}`),
+  );
   return [
+    ...missing,
     ...overlaps(parts).map((pair) => `over each other: ${pair}`),
     ...overlaps(names.map(letters)).map((pair) => `names over each other: ${pair}`),
     ...outside.map(({ what }) => `outside: ${what}`),

@@ -60,12 +60,18 @@ const inForce = (pane: Pane) =>
 /** The formats in which a mark's variant is shown in a pane; a variant bears the classes of its formats. */
 function shown(pane: Pane, classes: readonly FormatId[]): boolean {
   let display = '';
+  let heaviest = 0;
   for (const { selector, declarations } of inForce(pane)) {
-    const matches = selector.split(',').some((one) => {
-      const [, yes, no] = /^\.(\w+)(?::not\(\.(\w+)\))?$/.exec(one.trim()) ?? [];
-      return classes.some((own) => own === yes) && !classes.some((own) => own === no);
-    });
-    if (matches) display = declarations.get('display') ?? display;
+    const own = declarations.get('display');
+    for (const one of own ? selector.split(',') : []) {
+      const [, yes, twice, no] = /^\.(\w+)(\.\1)?(?::not\(\.(\w+)\))?$/.exec(one.trim()) ?? [];
+      const matches = classes.some((id) => id === yes) && !classes.some((id) => id === no);
+      // As browsers do: more classes outweigh fewer, and of as many the later rule holds.
+      const weight = [yes, twice, no].filter(Boolean).length;
+      if (!matches || weight < heaviest) continue;
+      display = own ?? '';
+      heaviest = weight;
+    }
   }
   return display !== 'none';
 }
@@ -120,6 +126,8 @@ describe('the stylesheet of formats', () => {
         ['s', 'm', 'l'],
         ['m', 'l'],
         ['xs', 'l'],
+        ['s', 'l'],
+        ['xs', 's', 'l'],
         [...formatIds],
       ];
       for (const classes of shared) {
