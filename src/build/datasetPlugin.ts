@@ -88,7 +88,7 @@ function contentOf(name: ModuleName, root: string): string {
     case 'virtual:look.css':
       return paletteCss() + formatCss();
     case 'virtual:embed.css':
-      return paletteCss() + embedFormatCss();
+      return paletteCss({ alone: true }) + embedFormatCss();
     default:
       return name satisfies never;
   }

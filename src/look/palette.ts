@@ -232,12 +232,16 @@ export function paperCss(): string {
   return `:root:root{color-scheme:light;${properties(print)}}`;
 }
 
-/** The stylesheet of custom properties: light by default, dark where the system asks for it, or what `data-palette` says. */
-export function paletteCss(): string {
-  const named = paletteNames.map(
-    (name) =>
-      `:root[data-palette=${name}]{color-scheme:${name === 'dark' ? 'dark' : 'light'};${properties(palettes[name])}}`,
-  );
+/**
+ * The stylesheet of custom properties: light by default, dark where the system asks for it, or what `data-palette`
+ * says. `alone`: for pages without the stylesheet for paper; the dark colours then keep off it themselves.
+ */
+export function paletteCss({ alone = false } = {}): string {
+  const named = paletteNames.map((name) => {
+    const scheme = name === 'dark' ? 'dark' : 'light';
+    const rule = `:root[data-palette=${name}]{color-scheme:${scheme};${properties(palettes[name])}}`;
+    return alone && name === 'dark' ? `@media screen{${rule}}` : rule;
+  });
   return [
     `:root{color-scheme:light;${properties(light)}}`,
     `@media (prefers-color-scheme:dark){:root{color-scheme:dark;${properties(dark)}}}`,

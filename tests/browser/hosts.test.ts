@@ -158,6 +158,20 @@ describe('in an article on paper', () => {
   });
 });
 
+describe('a dark embed on paper', () => {
+  test('is dark ink on white', async ({ open }) => {
+    const page = await open(article('dark'), { expected: [host.expected] });
+    const embed = await embedIn(page, 'iframe');
+    await page.emulateMedia({ media: 'print' });
+    const [ink, paper] = await embed.evaluate(() => {
+      const style = getComputedStyle(document.documentElement);
+      return [style.color, style.getPropertyValue('--paper')];
+    });
+    expect(ink).toBe('rgb(29, 35, 40)');
+    expect(paper).toBe('#faf8f4');
+  });
+});
+
 describe('on a page with twenty embeds', () => {
   test('each runs one script once, and none draws with WebGL', async ({ open }) => {
     const page = await open('404.html', { alone: true, expected: [host.expected, /404/] });
