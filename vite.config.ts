@@ -6,7 +6,7 @@ import { previewPlugin } from './src/build/previewPlugin.ts';
 
 /** The parts that come when they are needed: their styles come with them, everybody else's are inline in every page. */
 const late =
-  /^(MoreCharts|comparison|CompareControl|Finder|FoundOption|AskMunicipality|ClaimCard|ShareIsland|EmbedBuilder|PictureDialog|DialogFrame|PictureChoice|Caption)\b/;
+  /^(MoreCharts|comparison|CompareControl|Finder|FoundOption|AskMunicipality|ClaimCard|ShareIsland|EmbedBuilder|PictureDialog|DialogFrame)\b/;
 
 /**
  * Vite wraps every dynamic import in a helper that fetches its styles and imports beforehand. Here each page names
@@ -72,6 +72,8 @@ export default defineConfig({
               name: 'page',
               test: /preload-helper|virtual:drawing|d3-array|svelte[\\/]src|[\\/]src[\\/](state|look(?!.(palette|textWidth|placeLabels|landColour|DialogFrame))|shells[\\/](islands|Island)|text[\\/](context|numbers|daClusters|enClusters)|panel[\\/](PanelParts|nameOf|BigFigure|Fact|ThingLinks)|map[\\/](connect|legendEntries|shapes|outlined|frames|frameBox|drawing|formats|markLayouts|placeMarks)|charts[\\/](grantsLayout|Figure|Choices|StatusFilter|byOrder)|model[\\/](questions|datasetIndex|dataset|columns|background))/,
             },
+            // By its own name, or it would take that of whatever else both dialogs share, and its styles would not count as late.
+            { name: 'DialogFrame', test: /[\\/]look[\\/]DialogFrame/ },
           ],
         },
         // Whatever only the live map needs carries its library's name: budgets and tests tell it by that.

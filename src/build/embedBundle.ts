@@ -76,7 +76,8 @@ async function buildStyles(root: string): Promise<string> {
   return String(styles.source).trim();
 }
 
-async function buildOne(config: InlineConfig): Promise<Rollup.OutputBundle[string][]> {
+/** What Vite builds by a configuration, with its files in memory. */
+export async function buildOne(config: InlineConfig): Promise<Rollup.OutputBundle[string][]> {
   const result = await build(config);
   const outputs = Array.isArray(result) ? result : [result];
   return outputs.flatMap((one) => ('output' in one ? one.output : []));

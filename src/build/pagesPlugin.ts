@@ -70,7 +70,7 @@ export function pagesPlugin(): Plugin[] {
             const paper = this.emitFile({
               type: 'asset',
               name: 'paper.css',
-              source: renderer.module.paperStyles(),
+              source: renderer.module.paperStyles,
             });
             const published = {
               css: cssOf(scripts.styles),
@@ -194,7 +194,9 @@ function servePages(server: ViteDevServer): void {
       const view = renderer.pageViews().find((one) => pageFile(one) === path);
       if (!view) return next();
       const template = await readFile(`${server.config.root}/index.html`, 'utf8');
-      const filled = fillTemplate(template, renderer.renderPage(view, ''), null);
+      const page = renderer.renderPage(view, '');
+      const head = `${page.head}<style media="print">${renderer.paperStyles}</style>`;
+      const filled = fillTemplate(template, { ...page, head }, null);
       const html = await server.transformIndexHtml(`/${path}`, filled);
       response.setHeader('Content-Type', 'text/html; charset=utf-8');
       response.end(html);

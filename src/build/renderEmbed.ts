@@ -16,10 +16,11 @@ import { plainEmbed, type View } from '../state/view.ts';
 import type { FullText } from '../text/context.ts';
 import { daEmbed } from '../text/daEmbed.ts';
 import { enEmbed } from '../text/enEmbed.ts';
+import { escaped } from '../text/escaped.ts';
 import { texts } from '../text/texts.ts';
-import { escape, withoutComments } from './html.ts';
+import { withoutComments } from './html.ts';
 import { contentPolicy, styleHash } from './policy.ts';
-import { pageViews } from './renderPage.ts';
+import { mapViews, stylesIn } from './renderPage.ts';
 
 const index = indexDataset(dataset);
 const layouts = layoutsIn(embedFormats);
@@ -30,15 +31,12 @@ const backdrops = Object.fromEntries(
 
 function renderBackdrop(text: FullText): { readonly html: string; readonly css: string } {
   const { head, body } = render(Backdrop, { props: { text, formats: embedFormats } });
-  const styles = [...head.matchAll(/<style[^>]*>([\s\S]*?)<\/style>/g)];
-  return { html: withoutComments(body), css: styles.map(([, css = '']) => css).join('\n') };
+  return { html: withoutComments(body), css: stylesIn(head) };
 }
 
 /** The Views that get an embed: all that have a page with the map. */
 export function embedViews(): View[] {
-  return pageViews()
-    .filter(({ article }) => article === null)
-    .map((view) => ({ ...view, embed: plainEmbed }));
+  return mapViews().map((view) => ({ ...view, embed: plainEmbed }));
 }
 
 /** What embeds share: their stylesheet, and their script's file relative to the site's root. */
@@ -85,7 +83,7 @@ export function renderEmbed(
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta http-equiv="Content-Security-Policy" content="${contentPolicy([styleHash(styles)])}">
-<title>${escape(text.pageTitle(headline.headline))}</title>
+<title>${escaped(text.pageTitle(headline.headline))}</title>
 <meta name="robots" content="noindex">
 ${canonical}<link rel="icon" href="${root}icon.svg" type="image/svg+xml">
 <style>${styles}</style>

@@ -19,6 +19,7 @@ import RegionPanel from '../panel/RegionPanel.svelte';
 import ArticleIsland from '../shells/ArticleIsland.svelte';
 import BackgroundIsland from '../shells/BackgroundIsland.svelte';
 import FrontIsland from '../shells/FrontIsland.svelte';
+import paperRules from '../shells/paper.css?inline';
 import HeaderIsland from '../shells/HeaderIsland.svelte';
 import NotFound from '../shells/NotFound.svelte';
 import RestIsland from '../shells/RestIsland.svelte';
@@ -77,8 +78,6 @@ export interface RenderedPage {
   readonly part: SelectionKind | null;
   /** Styles that no other page has. */
   readonly styles: string;
-  /** Styles that only paper has: one stylesheet for all pages. */
-  readonly paperStyles: string;
   readonly head: string;
   readonly islands: Readonly<Record<IslandName, string>>;
 }
@@ -98,6 +97,11 @@ export function pageViews(): View[] {
     })),
     ...articles.map((article) => read({ ...frontView, language }, article)),
   ]);
+}
+
+/** Those of them with a map. */
+export function mapViews(): View[] {
+  return pageViews().filter(({ article }) => article === null);
 }
 
 /** The files to take away, by the site's address: made once, for the build and for the page about the data. */
@@ -144,7 +148,6 @@ export function renderPage(view: View, siteUrl: string): RenderedPage {
     styles:
       stylesIn(view.article ? front.head : backdrop.head) +
       (view.article === 'programme' ? timelineStyles : ''),
-    paperStyles: paperStyles(),
     head:
       pageHead(reader, text, articleTexts[view.language], siteUrl) + structuredHead(view, siteUrl),
     islands: {
@@ -180,7 +183,7 @@ function structuredHead(view: View, siteUrl: string): string {
 }
 
 /** The styles of the components that carry their own: the renderer puts them into the head. */
-function stylesIn(head: string): string {
+export function stylesIn(head: string): string {
   return [...head.matchAll(/<style[^>]*>([\s\S]*?)<\/style>/g)]
     .map(([, css = '']) => css)
     .join('\n');
@@ -204,14 +207,12 @@ export function cards(): readonly CardDrawing[] {
 /** What a CMS learns of each page with the map. `siteUrl` ends in a slash. */
 export function oembeds(siteUrl: string): { readonly file: string; readonly text: string }[] {
   const { name: publisher } = dataset.publisher;
-  return pageViews()
-    .filter(({ article, embed }) => !article && !embed)
-    .map((view) => {
-      const { headline: title } = headlineOf(index, view, texts[view.language]);
-      const thumbnail = { ...pictureSizes.card, file: cardFile(cardOf(index, view)) };
-      const text = oembed(view, { siteUrl, title, publisher, thumbnail });
-      return { file: oembedFile(view), text };
-    });
+  return mapViews().map((view) => {
+    const { headline: title } = headlineOf(index, view, texts[view.language]);
+    const thumbnail = { ...pictureSizes.card, file: cardFile(cardOf(index, view)) };
+    const text = oembed(view, { siteUrl, title, publisher, thumbnail });
+    return { file: oembedFile(view), text };
+  });
 }
 
 /** The programmes as calendar files. */
@@ -219,11 +220,8 @@ export function calendars(): readonly CalendarFile[] {
   return calendarsOf(dataset.programmes);
 }
 
-/** The stylesheet for paper: its colours, and how the parts of a page lie on it. */
-export function paperStyles(): string {
-  const rules = readFileSync('src/shells/paper.css', 'utf8');
-  return `${paperCss()}\n${rules.replaceAll(/\/\*[\s\S]*?\*\//g, '')}`;
-}
+/** The stylesheet for paper, one for all pages: its colours, and how the parts of a page lie on it. */
+export const paperStyles = `${paperCss()}\n${paperRules.replaceAll(/\/\*[\s\S]*?\*\//g, '')}`;
 
 /** The page for an address that leads nowhere. Complete in itself: it may be served from any depth. */
 export function renderNotFound(): { readonly body: string; readonly title: string } {

@@ -94,7 +94,7 @@ export function fillTemplate(
   }
   let head = page.head;
   if (!published) {
-    head += `<style>${page.styles}</style><style media="print">${page.paperStyles}</style>`;
+    head += `<style>${page.styles}</style>`;
     if (page.article) html = html.replace('/src/main.ts', '/src/article.ts');
   } else {
     const { scripts } = published;

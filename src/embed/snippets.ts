@@ -1,5 +1,6 @@
 /** What a journalist pastes: the frame alone, the script beside it, the element. Pure texts of HTML. */
 import { format } from '../state/address.ts';
+import { escaped } from '../text/escaped.ts';
 import { frontView, plainEmbed, type Embed, type PaletteChoice, type View } from '../state/view.ts';
 
 /** An embed as it is to be pasted. */
@@ -67,12 +68,4 @@ function element(name: string, attributes: Iterable<readonly [string, string]>):
     value === '' ? ` ${key}` : ` ${key}="${escaped(value)}"`,
   );
   return `<${name}${written.join('')}></${name}>`;
-}
-
-function escaped(value: string): string {
-  return value
-    .replaceAll('&', '&amp;')
-    .replaceAll('"', '&quot;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;');
 }

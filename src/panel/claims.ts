@@ -50,10 +50,10 @@ export function claimsOf(
   return keys
     .split(' ')
     .flatMap((key) => [
-      claimOf(index, view, text, key) ?? [],
-      (key === 'headline' && other && claimOf(index, other, text, key)) || [],
+      claimOf(index, view, text, key),
+      other && key === 'headline' ? claimOf(index, other, text, key) : null,
     ])
-    .flat();
+    .filter((claim) => claim !== null);
 }
 
 function draftOf(scope: Scope, key: string): Draft | null {

@@ -1,5 +1,7 @@
 /** Writes SVG as text: the same in the build and in the browser, and whole by itself. */
 
+import { escaped } from '../text/escaped.ts';
+
 /** What an attribute may hold; what is undefined is left out. */
 export type Attributes = Readonly<Record<string, string | number | undefined>>;
 
@@ -12,15 +14,6 @@ export function element(name: string, attributes: Attributes, ...children: strin
   );
   const open = `<${name}${written.join('')}`;
   return children.length === 0 ? `${open}/>` : `${open}>${children.join('')}</${name}>`;
-}
-
-/** A text as it stands in an element. */
-export function escaped(text: string): string {
-  return text
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replaceAll('"', '&quot;');
 }
 
 /** A number in hundredths, without the nought that JavaScript may make negative. */

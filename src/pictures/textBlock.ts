@@ -1,6 +1,7 @@
 /** Text in lines: SVG breaks none by itself. */
 import { textWidth } from '../look/textWidth.ts';
-import { element, escaped, type Attributes } from './element.ts';
+import { escaped } from '../text/escaped.ts';
+import { element, type Attributes } from './element.ts';
 
 /**
  * The families of type. The cards' own faces stand first: their renderer asks for no other. Elsewhere the next one

@@ -8,6 +8,7 @@ import { format, pageFile } from '../state/address.ts';
 import type { Reader } from '../state/reader.svelte.ts';
 import type { ArticlesText } from '../text/daArticles.ts';
 import type { FullText } from '../text/context.ts';
+import { escaped } from '../text/escaped.ts';
 
 const locales: Record<Language, string> = { da: 'da_DK', en: 'en_GB' };
 
@@ -21,23 +22,23 @@ export function pageHead(
   const { view } = reader;
   const { headline, description } = about(reader, text, articles);
   const tags = [
-    `<title>${escape(text.pageTitle(headline))}</title>`,
-    `<meta name="description" content="${escape(description)}">`,
+    `<title>${escaped(text.pageTitle(headline))}</title>`,
+    `<meta name="description" content="${escaped(description)}">`,
   ];
   if (siteUrl) {
     tags.push(
       `<link rel="canonical" href="${siteUrl}${pageFile(view)}">`,
-      `<meta property="og:title" content="${escape(headline)}">`,
-      `<meta property="og:description" content="${escape(description)}">`,
+      `<meta property="og:title" content="${escaped(headline)}">`,
+      `<meta property="og:description" content="${escaped(description)}">`,
       `<meta property="og:url" content="${siteUrl}${pageFile(view)}">`,
       '<meta property="og:type" content="website">',
-      `<meta property="og:site_name" content="${escape(text.productName)}">`,
+      `<meta property="og:site_name" content="${escaped(text.productName)}">`,
       `<meta property="og:locale" content="${locales[text.language]}">`,
       ...imageTags(reader, text, siteUrl),
     );
     if (!view.article && !view.embed) {
       tags.push(
-        `<link rel="alternate" type="application/json+oembed" href="${siteUrl}${oembedFile(view)}" title="${escape(headline)}">`,
+        `<link rel="alternate" type="application/json+oembed" href="${siteUrl}${oembedFile(view)}" title="${escaped(headline)}">`,
       );
     }
     for (const language of languages) {
@@ -52,7 +53,7 @@ export function pageHead(
 function imageTags({ index, view }: Reader, text: FullText, siteUrl: string): string[] {
   const shown = cardOf(index, view);
   const { headline, lede } = saidOf(index, shown, text);
-  const alt = escape(text.pictures.description(headline, lede));
+  const alt = escaped(text.pictures.description(headline, lede));
   const { width, height } = pictureSizes.card;
   return [
     `<meta property="og:image" content="${siteUrl}${cardFile(shown)}">`,
@@ -81,8 +82,4 @@ function about(
     ? text.description.selection(headline, lede)
     : text.description.front(clusters.length, areas.length);
   return { headline, description };
-}
-
-function escape(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
 }

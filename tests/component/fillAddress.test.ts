@@ -23,7 +23,7 @@ describe('code on a page that was rendered without the site’s address', () => 
   });
 
   it('keeps the stand-in, and says so, where the page is a file', () => {
-    fillAddress(document, at('file:///home/me/en/journalister.html'));
+    fillAddress(document, at('file:///kort/en/journalister.html'));
     expect(code()).toContain(standIn);
     expect(only(document, '[data-fill-in]').hidden).toBe(false);
   });

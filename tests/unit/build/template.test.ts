@@ -54,7 +54,6 @@ function page(changes: Partial<RenderedPage> = {}): RenderedPage {
     theme: 'clusters',
     article: null,
     styles: '',
-    paperStyles: '',
     part: null,
     head: '<title>Klyngekort</title>',
     islands: {
