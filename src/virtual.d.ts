@@ -25,5 +25,12 @@ declare module 'virtual:shapes' {
   const shapes: import('./map/shapes.ts').Shapes;
   export default shapes;
 }
+declare module 'virtual:talk/*' {
+  /** The whole tables in one language, and what only the talk has of them. */
+  export const dataset: import('./model/dataset.ts').Dataset;
+  export const slides: import('./model/dataset.ts').Dataset['slides'];
+  export const programmes: import('./model/dataset.ts').Dataset['programmes'];
+}
+declare module 'virtual:talk.css' {}
 declare module 'virtual:look.css' {}
 declare module 'virtual:embed.css' {}

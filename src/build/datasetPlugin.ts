@@ -7,7 +7,8 @@ import type { Drawing } from '../map/drawing.ts';
 import { embedFormatCss } from '../map/embedFormats.ts';
 import { formatCss } from '../map/formatCss.ts';
 import { embedFineness } from '../map/frames.ts';
-import { emptied, splitBackground } from '../model/background.ts';
+import { slideFormatCss } from '../map/slideFormats.ts';
+import { emptied, forPages, splitBackground } from '../model/background.ts';
 import { toColumns } from '../model/columns.ts';
 import type { Dataset, Language } from '../model/dataset.ts';
 import { missingPublisherFields } from '../model/decodeSources.ts';
@@ -21,11 +22,14 @@ const modules = [
   'virtual:dataset/en',
   'virtual:background/da',
   'virtual:background/en',
+  'virtual:talk/da',
+  'virtual:talk/en',
   'virtual:drawing',
   'virtual:shapes',
   'virtual:shapes/embed',
   'virtual:look.css',
   'virtual:embed.css',
+  'virtual:talk.css',
 ] as const;
 type ModuleName = (typeof modules)[number];
 
@@ -79,6 +83,16 @@ function contentOf(name: ModuleName, root: string): string {
       return json(
         toColumns(splitBackground(inOneLanguage(readDataset(root), languageOf(name))).background),
       );
+    case 'virtual:talk/da':
+    case 'virtual:talk/en': {
+      const whole = inOneLanguage(readDataset(root), languageOf(name));
+      const { slides, programmes } = whole;
+      return (['dataset', 'slides', 'programmes'] as const)
+        .map((part) =>
+          json({ dataset: forPages(whole), slides, programmes }[part], `const ${part} =`),
+        )
+        .join('\n');
+    }
     case 'virtual:drawing':
       return json({ tints: tintsOf(readDataset(root), root) } satisfies Drawing);
     case 'virtual:shapes':
@@ -87,6 +101,8 @@ function contentOf(name: ModuleName, root: string): string {
       return json(drawShapes(readDataset(root), resolve(root, 'geo'), embedFineness));
     case 'virtual:look.css':
       return paletteCss() + formatCss();
+    case 'virtual:talk.css':
+      return paletteCss() + slideFormatCss();
     case 'virtual:embed.css':
       return paletteCss({ alone: true }) + embedFormatCss();
     default:
@@ -95,9 +111,9 @@ function contentOf(name: ModuleName, root: string): string {
 }
 
 /** A module with a value as JSON: faster to start than a literal. Single quotes spare JSON's own an escape each. */
-function json(value: unknown): string {
+function json(value: unknown, as = 'default'): string {
   const text = JSON.stringify(value).replaceAll('\\', '\\\\').replaceAll("'", "\\'");
-  return `export default JSON.parse('${text}');`;
+  return `export ${as} JSON.parse('${text}');`;
 }
 
 function languageOf(name: ModuleName): Language {

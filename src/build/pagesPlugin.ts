@@ -6,7 +6,7 @@ import { createServer, type Plugin, type ResolvedConfig, type ViteDevServer } fr
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
-import { languages } from '../model/dataset.ts';
+import { languages, type Language } from '../model/dataset.ts';
 import { pageFile } from '../state/address.ts';
 import { renderCards } from './cards.ts';
 import { embedScript } from './embedScript.ts';
@@ -15,11 +15,14 @@ import { fillTemplate, notFoundPage, pageScripts, stylesOf } from './template.ts
 import { checkBudgets, checkEmbedBudgets } from './budgets.ts';
 import { buildEmbeds } from './embedBundle.ts';
 import { sitemap } from './sitemap.ts';
+import { buildTalk } from './talkBundle.ts';
 
 type Renderer = typeof import('./renderPage.ts');
 type EmbedRenderer = typeof import('./renderEmbed.ts');
+type TalkRenderer = typeof import('./renderTalk.ts');
 const rendererModule = '/src/build/renderPage.ts';
 const embedRendererModule = '/src/build/renderEmbed.ts';
+const talkRendererModule = '/src/build/renderTalk.ts';
 
 /** The pages of each kind of selection that weigh most. */
 const largestPages = [
@@ -101,13 +104,16 @@ export function pagesPlugin(): Plugin[] {
             for (const { file, content } of renderer.module.siteDownloads(siteUrl()).files) {
               emit(file, content);
             }
+            const hashed = (name: string, source: string, ending = 'js') => {
+              const fileName = `assets/${name}-${hashOf(source)}.${ending}`;
+              this.emitFile({ type: 'asset', fileName, source });
+              return fileName;
+            };
             const embeds = await buildEmbeds(config.root);
             const scriptOf = Object.fromEntries(
               languages.map((language) => {
                 const source = embeds.scripts[language];
-                const fileName = `assets/embed-${language}-${hashOf(source)}.js`;
-                this.emitFile({ type: 'asset', fileName, source });
-                return [language, fileName];
+                return [language, hashed(`embed-${language}`, source)];
               }),
             );
             for (const view of renderer.embeds.embedViews()) {
@@ -118,6 +124,20 @@ export function pagesPlugin(): Plugin[] {
               };
               emit(pageFile(view), renderer.embeds.renderEmbed(view, files, siteUrl()));
               hashes.add(styleHash(renderer.embeds.embedStyles(view, embeds.css)));
+            }
+            const talk = await buildTalk(config.root);
+            const css = hashed('talk', talk.css, 'css');
+            const talkFiles = (language: Language) => ({
+              css,
+              script: hashed(`talk-${language}`, talk.scripts[language], 'js'),
+              zoom: scripts.zoomEntry,
+            });
+            for (const { file, html: talkHtml, styles } of renderer.talks.renderTalks(
+              { da: talkFiles('da'), en: talkFiles('en') },
+              siteUrl(),
+            )) {
+              emit(file, talkHtml);
+              hashes.add(styleHash(styles));
             }
             for (const { file, png } of await cards) emit(file, png);
             const { title, body } = renderer.module.renderNotFound();
@@ -173,7 +193,8 @@ async function loadRenderer(config: ResolvedConfig) {
   });
   const module = (await server.ssrLoadModule(rendererModule)) as Renderer;
   const embeds = (await server.ssrLoadModule(embedRendererModule)) as EmbedRenderer;
-  return { module, embeds, close: () => server.close() };
+  const talks = (await server.ssrLoadModule(talkRendererModule)) as TalkRenderer;
+  return { module, embeds, talks, close: () => server.close() };
 }
 
 /** Dev: renders the asked page anew on each request, so that an edited table or component shows at once. */
