@@ -101,6 +101,7 @@ export default defineConfig(
       'src/map/MapPane.svelte',
       'src/map/EmbedMap.svelte',
       'src/shells/presentation/SlideMap.svelte',
+      'src/shells/poster/Poster.svelte',
     ],
     rules: { 'svelte/no-at-html-tags': 'off' },
   },

@@ -32,5 +32,6 @@ declare module 'virtual:talk/*' {
   export const programmes: import('./model/dataset.ts').Dataset['programmes'];
 }
 declare module 'virtual:talk.css' {}
+declare module 'virtual:palette.css' {}
 declare module 'virtual:look.css' {}
 declare module 'virtual:embed.css' {}

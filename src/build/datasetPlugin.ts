@@ -30,6 +30,7 @@ const modules = [
   'virtual:look.css',
   'virtual:embed.css',
   'virtual:talk.css',
+  'virtual:palette.css',
 ] as const;
 type ModuleName = (typeof modules)[number];
 
@@ -103,6 +104,8 @@ function contentOf(name: ModuleName, root: string): string {
       return paletteCss() + formatCss();
     case 'virtual:talk.css':
       return paletteCss() + slideFormatCss();
+    case 'virtual:palette.css':
+      return paletteCss();
     case 'virtual:embed.css':
       return paletteCss({ alone: true }) + embedFormatCss();
     default:

@@ -13,16 +13,18 @@ import { embedScript } from './embedScript.ts';
 import { contentPolicy, headersFile, styleHash } from './policy.ts';
 import { fillTemplate, notFoundPage, pageScripts, stylesOf } from './template.ts';
 import { checkBudgets, checkEmbedBudgets } from './budgets.ts';
-import { buildEmbeds } from './embedBundle.ts';
+import { buildEmbeds, buildStyles } from './embedBundle.ts';
 import { sitemap } from './sitemap.ts';
 import { buildTalk } from './talkBundle.ts';
 
 type Renderer = typeof import('./renderPage.ts');
 type EmbedRenderer = typeof import('./renderEmbed.ts');
 type TalkRenderer = typeof import('./renderTalk.ts');
+type PosterRenderer = typeof import('./renderPoster.ts');
 const rendererModule = '/src/build/renderPage.ts';
 const embedRendererModule = '/src/build/renderEmbed.ts';
 const talkRendererModule = '/src/build/renderTalk.ts';
+const posterRendererModule = '/src/build/renderPoster.ts';
 
 /** The pages of each kind of selection that weigh most. */
 const largestPages = [
@@ -132,12 +134,17 @@ export function pagesPlugin(): Plugin[] {
               script: hashed(`talk-${language}`, talk.scripts[language], 'js'),
               zoom: scripts.zoomEntry,
             });
-            for (const { file, html: talkHtml, styles } of renderer.talks.renderTalks(
-              { da: talkFiles('da'), en: talkFiles('en') },
-              siteUrl(),
-            )) {
-              emit(file, talkHtml);
-              hashes.add(styleHash(styles));
+            const posterCss = await buildStyles(config.root, 'shells/poster/styles.ts');
+            const documents = [
+              ...renderer.talks.renderTalks(
+                { da: talkFiles('da'), en: talkFiles('en') },
+                siteUrl(),
+              ),
+              ...renderer.posters.renderPosters(hashed('poster', posterCss, 'css'), siteUrl()),
+            ];
+            for (const { file, html: whole, styles } of documents) {
+              emit(file, whole);
+              if (styles) hashes.add(styleHash(styles));
             }
             for (const { file, png } of await cards) emit(file, png);
             const { title, body } = renderer.module.renderNotFound();
@@ -194,7 +201,8 @@ async function loadRenderer(config: ResolvedConfig) {
   const module = (await server.ssrLoadModule(rendererModule)) as Renderer;
   const embeds = (await server.ssrLoadModule(embedRendererModule)) as EmbedRenderer;
   const talks = (await server.ssrLoadModule(talkRendererModule)) as TalkRenderer;
-  return { module, embeds, talks, close: () => server.close() };
+  const posters = (await server.ssrLoadModule(posterRendererModule)) as PosterRenderer;
+  return { module, embeds, talks, posters, close: () => server.close() };
 }
 
 /** Dev: renders the asked page anew on each request, so that an edited table or component shows at once. */

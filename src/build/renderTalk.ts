@@ -15,11 +15,10 @@ import { daEmbed } from '../text/daEmbed.ts';
 import { daTalk } from '../text/daTalk.ts';
 import { enEmbed } from '../text/enEmbed.ts';
 import { enTalk } from '../text/enTalk.ts';
-import { escaped } from '../text/escaped.ts';
 import { texts } from '../text/texts.ts';
 import { withoutComments } from './html.ts';
-import { contentPolicy, styleHash } from './policy.ts';
 import { stylesIn } from './renderPage.ts';
+import { wholeDocument, type RenderedDocument } from './wholeDocument.ts';
 
 const index = indexDataset(dataset);
 const words = { da: daEmbed, en: enEmbed };
@@ -33,22 +32,15 @@ export interface TalkFiles {
   readonly zoom: string;
 }
 
-export interface RenderedTalk {
-  readonly file: string;
-  readonly html: string;
-  /** Its inline stylesheet. */
-  readonly styles: string;
-}
-
 /** The presentation's page in each language. `siteUrl` (with a slash at its end) makes canonical links; empty leaves them out. */
 export function renderTalks(
   files: Readonly<Record<Language, TalkFiles>>,
   siteUrl: string,
-): readonly RenderedTalk[] {
+): readonly RenderedDocument[] {
   return languages.map((language) => renderTalk(language, files[language], siteUrl));
 }
 
-function renderTalk(language: Language, files: TalkFiles, siteUrl: string): RenderedTalk {
+function renderTalk(language: Language, files: TalkFiles, siteUrl: string): RenderedDocument {
   const text = texts[language];
   const talk = talks[language];
   const ground = render(Backdrop, { props: { text, formats: slideFormats, paper: true } });
@@ -67,26 +59,16 @@ function renderTalk(language: Language, files: TalkFiles, siteUrl: string): Rend
   };
   const { body } = render(Handout, { props: { data, slides: dataset.slides } });
   const root = rootOf({ language, embed: null });
-  const folder = language === 'en' ? 'en/' : '';
-  const file = `${folder}praesentation.html`;
-  const other = language === 'en' ? '../praesentation.html' : 'en/praesentation.html';
-  const canonical = siteUrl ? `<link rel="canonical" href="${siteUrl}${file}">\n` : '';
-  const html = `<!doctype html>
-<html lang="${language}" data-map="still" data-root="${root}" data-zoom="${root}${files.zoom}">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta http-equiv="Content-Security-Policy" content="${contentPolicy([styleHash(styles)])}">
-<title>${escaped(text.pageTitle(talk.title))}</title>
-<meta name="description" content="${escaped(talk.description)}">
-${canonical}<link rel="alternate" hreflang="${language === 'en' ? 'da' : 'en'}" href="${other}">
-<link rel="icon" href="${root}icon.svg" type="image/svg+xml">
-<style>${styles}</style>
-<link rel="stylesheet" href="${root}${files.css}">
-<script type="module" src="${root}${files.script}"></script>
-</head>
-<body data-shell="presentation"><div id="uddelingsark">${withoutComments(body)}</div></body>
-</html>
-`;
-  return { file, html, styles };
+  return wholeDocument({
+    name: 'praesentation.html',
+    language,
+    siteUrl,
+    title: text.pageTitle(talk.title),
+    description: talk.description,
+    styles,
+    head: `<link rel="stylesheet" href="${root}${files.css}">
+<script type="module" src="${root}${files.script}"></script>`,
+    body: `<body data-shell="presentation"><div id="uddelingsark">${withoutComments(body)}</div></body>`,
+    attributes: ` data-map="still" data-zoom="${root}${files.zoom}"`,
+  });
 }

@@ -10,6 +10,7 @@ export interface Standing {
   /** Whether the map answers a question from the floor. */
   readonly detour: boolean;
   readonly late: number;
+  /** The presenter's own talk where it is given, as the address has it; else empty. */
   readonly own: string;
   /** When the talk began, ms since 1970; null before it has. */
   readonly began: number | null;

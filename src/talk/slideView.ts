@@ -24,16 +24,19 @@ export function viewOfSlide(
   };
 }
 
-/** A text of a slide with its totals computed: a number below twenty that begins the text or stands in it is a word. */
+/** A placeholder that begins a text, a sentence or a point: its number begins with a capital. */
+const beginning = /(^|[.!?:] |\| )(\{[a-z-]+\})/g;
+
+/** A text of a slide with its totals computed, small ones as words. */
 export function saidOn(
   text: Bilingual,
   language: Language,
   index: DatasetIndex,
   numbers: Numbers,
 ): string {
-  const written = fillTotals(text[language], index.dataset, numbers.word);
-  return written.replace(
-    /(^|[.!?|] )(\p{Ll})/gu,
-    (_, before: string, letter: string) => before + letter.toUpperCase(),
+  const begun = text[language].replace(
+    beginning,
+    (_, before: string, name: string) => before + fillTotals(name, index.dataset, numbers.Word),
   );
+  return fillTotals(begun, index.dataset, numbers.word);
 }

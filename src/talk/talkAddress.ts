@@ -66,10 +66,10 @@ export function parseTalk(
   return { place, notUnderstood };
 }
 
-/** The query of a place in the talk, defaults left out. */
-export function formatTalk(place: TalkPlace, slides: readonly string[]): string {
+/** The query of a place in the talk, defaults left out: of the slide where it is the `first`. */
+export function formatTalk(place: TalkPlace, first: string): string {
   const words = new URLSearchParams();
-  if (place.slide !== slides[0]) words.set('slide', place.slide);
+  if (place.slide !== first || place.own !== '') words.set('slide', place.slide);
   if (place.palette !== usual) words.set('palet', paletteWord(place.palette));
   if (place.rehearsal !== null) words.set('nu', place.rehearsal);
   if (place.late > 0) words.set('forsinket', String(place.late));

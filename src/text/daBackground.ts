@@ -55,6 +55,8 @@ export const daBackground = {
     more: 'Læs mere',
     what: (clusters: number, areas: number) =>
       `Klyngekort viser, hvor Danmarks ${clusters} klynger for viden og erhverv holder til, og hvilke områder kommunerne samarbejder i omkring de ${areas} akuthospitaler.`,
+    presentation: 'Foredrag',
+    poster: 'Plakat',
     publisher: 'Udgiver',
     contact: 'Kontakt',
     address: 'Adresse',

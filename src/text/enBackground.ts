@@ -58,6 +58,8 @@ export const enBackground: BackgroundText = {
     more: 'Read more',
     what: (clusters, areas) =>
       `Klyngekort shows where Denmark’s ${clusters} clusters for knowledge and business are, and the areas in which the municipalities collaborate around the ${areas} acute hospitals.`,
+    presentation: 'Talk',
+    poster: 'Poster',
     publisher: 'Publisher',
     contact: 'Contact',
     address: 'Address',

@@ -38,11 +38,13 @@ export class Talk {
   readonly rehearsal: WallTime | null;
 
   own: readonly OwnSlide[] = $state.raw([]);
+  /** Whether the presenter's own talk is the one that is given. */
+  givesOwn = $state(false);
   /** What was wrong with the presenter's own talk. */
   problems: readonly OwnProblem[] = $state.raw([]);
   /** The prepared talk, or the presenter's own where there is one. */
   readonly slides: readonly Slide[] = $derived.by(() =>
-    this.own.length > 0
+    this.givesOwn && this.own.length > 0
       ? this.own.map((slide, at) => slideOfOwn(slide, at, this.#known))
       : this.#prepared,
   );
@@ -77,7 +79,7 @@ export class Talk {
     this.rehearsal = place.rehearsal;
     this.palette = place.palette;
     this.late = place.late;
-    if (place.own) this.openOwn(place.own);
+    if (place.own) this.#read(place);
     this.at = Math.max(
       0,
       this.slides.findIndex(({ id }) => id === place.slide),
@@ -166,13 +168,18 @@ export class Talk {
     this.panel = 'own';
   }
 
+  /** Gives the presenter's own talk, or the prepared one, from its beginning. */
+  give(own: boolean): void {
+    this.givesOwn = own;
+    this.goTo(0);
+  }
+
   /** Takes another order, other words, or no slide at all: the prepared talk is then there again. */
   setOwn(own: readonly OwnSlide[]): void {
-    const view = this.view;
     this.own = own;
+    if (own.length === 0) this.givesOwn = false;
     this.at = Math.min(this.at, this.slides.length - 1);
-    // What the map shows stays there until the next step.
-    this.detour = view;
+    this.#show();
     this.#write();
   }
 
@@ -182,6 +189,7 @@ export class Talk {
     this.problems = problems;
     if (slides.length > 0) {
       this.own = slides;
+      this.givesOwn = true;
       this.at = 0;
       this.detour = null;
       this.#show();
@@ -191,6 +199,14 @@ export class Talk {
 
   #show(): void {
     this.#window.show(this.view);
+  }
+
+  /** The own talk of an address: it is given, unless the address is at a slide of the prepared one. */
+  #read({ own, slide }: TalkPlace): void {
+    const { slides, problems } = readOwnTalk(own, this.#known);
+    this.problems = problems;
+    this.own = slides;
+    this.givesOwn = slides.length > 0 && !this.#prepared.some(({ id }) => id === slide);
   }
 
   #first(): Slide {
@@ -227,11 +243,6 @@ export class Talk {
       own: ownTalkInAddress(this.own),
       speaker: false,
     };
-    this.#window.write(
-      formatTalk(
-        place,
-        this.slides.map(({ id }) => id),
-      ),
-    );
+    this.#window.write(formatTalk(place, this.slides[0]?.id ?? ''));
   }
 }
