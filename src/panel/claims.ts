@@ -39,7 +39,10 @@ export function claimOf(
   return { statement, certainty, says, sums, note, sources, quote };
 }
 
-/** The claims of a mark, whose keys are separated by spaces; the headline of a comparison rests on those of both. */
+/**
+ * The claims of a mark, whose keys are separated by spaces. While two things are compared a figure stands for each of
+ * them, and so do its claims; a chart's total is one.
+ */
 export function claimsOf(
   index: DatasetIndex,
   view: View,
@@ -47,13 +50,13 @@ export function claimsOf(
   keys: string,
 ): readonly Claim[] {
   const other = view.comparison && { ...view, selection: view.comparison, comparison: null };
-  return keys
-    .split(' ')
-    .flatMap((key) => [
-      claimOf(index, view, text, key),
-      other && key === 'headline' ? claimOf(index, other, text, key) : null,
-    ])
-    .filter((claim) => claim !== null);
+  return keys.split(' ').flatMap((key) => {
+    const own = claimOf(index, view, text, key);
+    const twin = other && !key.startsWith('chart-') ? claimOf(index, other, text, key) : null;
+    // What holds for both is said once.
+    const two = twin?.statement === own?.statement ? [own] : [own, twin];
+    return two.filter((claim) => claim !== null);
+  });
 }
 
 function draftOf(scope: Scope, key: string): Draft | null {
