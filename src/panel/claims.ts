@@ -25,7 +25,11 @@ export function claimOf(
   key: string,
 ): Claim | null {
   const draft = draftOf({ index, view, text, emphasis: emphasise(index, view) }, key);
-  if (!draft) return null;
+  return draft && complete(index, text, draft);
+}
+
+/** A claim with its sources looked up, and the sentence to copy. */
+export function complete(index: DatasetIndex, text: FullText, draft: Draft): Claim {
   const { certainty, says = '', note = '' } = draft;
   const statement = endOnce(draft.statement);
   const sums = endOnce(draft.sums ?? '');

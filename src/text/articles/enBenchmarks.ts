@@ -14,6 +14,10 @@ export const enBenchmarks: BenchmarksText = {
     'The starting point: more people are growing old, more live with chronic illness and more with mental illness, while there will be too few hands.',
     'What helps people most often intrudes less on their lives than what we are used to: finding illness early, prevention, exercise and self-care. Digital technology is to keep help near and easy to reach, and the parts of the health system are to work more closely together. Finding the staff is a shared task, and regions, municipalities and general practice are all part of the answer.',
   ],
+  claims: {
+    benchmark: (number, title) => `Benchmark ${number}: ${title}.`,
+    from: (numbers) => `Benchmarks ${list(numbers.map(String))} say so.`,
+  },
   ownWords: 'The numbers are the document’s, the words are ours.',
   groups: {
     areas: {
