@@ -103,12 +103,7 @@ export const daCommon = {
     coming: 'Diagrammet hentes …',
     allCharts: 'Alle diagrammer på én side',
     asTable: 'Vis som tabel',
-    files: [
-      ['.csv', 'Hent CSV'],
-      ['-excel.csv', 'Excel'],
-      ['.json', 'JSON'],
-      ['.geojson', 'GeoJSON'],
-    ],
+    files: ['Hent CSV', 'Excel', 'JSON', 'GeoJSON'],
     source: 'Kilde',
     order: 'Rækkefølge',
     orders: { amount: 'beløb', name: 'navn', status: 'status', cities: 'byer' },

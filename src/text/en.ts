@@ -97,12 +97,7 @@ export const enCommon: CommonText = {
     coming: 'Fetching the chart …',
     allCharts: 'All charts on one page',
     asTable: 'Show as table',
-    files: [
-      ['.csv', 'Get CSV'],
-      ['-excel.csv', 'Danish Excel'],
-      ['.json', 'JSON'],
-      ['.geojson', 'GeoJSON'],
-    ],
+    files: ['Get CSV', 'Danish Excel', 'JSON', 'GeoJSON'],
     source: 'Source',
     order: 'Order',
     orders: { amount: 'amount', name: 'name', status: 'status', cities: 'cities' },
