@@ -62,7 +62,9 @@ const timelineStyles = timelineCss(dataset.programmes);
 const backdrops = { da: renderBackdrop(texts.da), en: renderBackdrop(texts.en) };
 
 function renderBackdrop(text: FullText) {
-  const { head, body } = render(Backdrop, { props: { text, formats: pageFormats, paper: true } });
+  const { areas } = dataset;
+  const props = { text, formats: pageFormats, areas, paper: true };
+  const { head, body } = render(Backdrop, { props });
   // Nothing hydrates it, and its comments would be taken for the end of the text that it is inside the map.
   return { head, body: withoutComments(body) };
 }
@@ -182,10 +184,10 @@ function structuredHead(view: View, siteUrl: string): string {
   return `\n${structuredData(about, distributions, view.language, rootOf(view))}`;
 }
 
-/** The styles of the components that carry their own: the renderer puts them into the head. */
+/** The styles of the components that carry their own: the renderer puts them into the head, comments and all. */
 export function stylesIn(head: string): string {
   return [...head.matchAll(/<style[^>]*>([\s\S]*?)<\/style>/g)]
-    .map(([, css = '']) => css)
+    .map(([, css = '']) => shortened(css))
     .join('\n');
 }
 
@@ -221,7 +223,16 @@ export function calendars(): readonly CalendarFile[] {
 }
 
 /** The stylesheet for paper, one for all pages: its colours, and how the parts of a page lie on it. */
-export const paperStyles = `${paperCss()}\n${paperRules.replaceAll(/\/\*[\s\S]*?\*\//g, '')}`;
+export const paperStyles = `${paperCss()}\n${shortened(paperRules)}`;
+
+/** A stylesheet that no bundler has seen, without its comments and the room between its words. */
+function shortened(css: string): string {
+  return css
+    .replaceAll(/\/\*[\s\S]*?\*\//g, '')
+    .replaceAll(/\s+/g, ' ')
+    .replaceAll(/ ?([{};,]) ?/g, '$1')
+    .replaceAll(': ', ':');
+}
 
 /** The page for an address that leads nowhere. Complete in itself: it may be served from any depth. */
 export function renderNotFound(): { readonly body: string; readonly title: string } {

@@ -20,7 +20,8 @@ export function completeReader(reader: Reader, text: FullText, background: Backg
 export function showBackground(reader: Reader, text: Text, prerendered: boolean): void {
   const target = island('background');
   const props = { reader, text, index: reader.whole ?? reader.index };
-  if (prerendered) {
+  // No page is rendered with two things.
+  if (prerendered && !reader.view.comparison) {
     hydrate(BackgroundIsland, { target, props });
   } else {
     target.replaceChildren();

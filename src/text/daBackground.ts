@@ -29,6 +29,7 @@ export const daBackground = {
     },
     allHeadquarters: (confirmed: number, all: number) =>
       `Bilaget har mistet den understregning, der viste hovedkvartererne. Den første by, det nævner for hver klynge, er regnet for hovedkvarter. ${Word(confirmed)} af de ${word(all)} er bekræftet andre steder; hver klynges side fortæller, hvor sikkert dens hovedkvarter er.`,
+    pool: 'Tilsagnene er givet efter ansøgning af puljen »Innovationskraft – danske klynger for viden og erhverv 2021–2024«.',
     areaDate:
       'Inddelingen i områder følger regeringens udspil fra januar 2019. De formaliserede samarbejder var endnu ikke fastlagt i 2020.',
     uncertain: (names: readonly string[]) =>

@@ -39,7 +39,7 @@ export function makeOffer(
     json: offered('klyngekort.json'),
     dataPackage: offered('datapackage.json'),
     citation: offered('CITATION.cff'),
-    example: [offered(`${example}.csv`), offered(`${example}-excel.csv`)],
+    example: ['.csv', '-excel.csv', '.json', '.geojson'].map((end) => offered(example + end)),
     terms: Object.values(licences).map(({ title }) => title),
     version: about.version,
     siteUrl: about.siteUrl,
