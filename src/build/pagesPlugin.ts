@@ -11,7 +11,7 @@ import { pageFile } from '../state/address.ts';
 import { renderCards } from './cards.ts';
 import { embedScript } from './embedScript.ts';
 import { contentPolicy, headersFile, styleHash } from './policy.ts';
-import { fillTemplate, notFoundPage, pageScripts, stylesOf } from './template.ts';
+import { fillTemplate, forgetStyles, notFoundPage, pageScripts, stylesOf } from './template.ts';
 import { checkBudgets, checkEmbedBudgets } from './budgets.ts';
 import { buildEmbeds } from './embedBundle.ts';
 import { sitemap } from './sitemap.ts';
@@ -80,6 +80,7 @@ export function pagesPlugin(): Plugin[] {
             };
             // What every page has inline is not shipped a second time.
             for (const file of scripts.styles) Reflect.deleteProperty(bundle, file);
+            forgetStyles(bundle, scripts.styles);
             const emit = (fileName: string, source: string | Uint8Array) =>
               this.emitFile({ type: 'asset', fileName, source });
             const html = String(template.source);

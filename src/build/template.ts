@@ -69,6 +69,16 @@ export function pageScripts(bundle: OutputBundle): PageScripts {
   };
 }
 
+/** Takes stylesheets that are not shipped out of the scripts' lists of what a part needs: their names cost bytes. */
+export function forgetStyles(bundle: OutputBundle, styles: readonly string[]): void {
+  for (const item of Object.values(bundle)) {
+    if (item.type !== 'chunk') continue;
+    for (const file of styles) {
+      item.code = item.code.replaceAll(`"./${file.slice(file.lastIndexOf('/') + 1)}"`, '""');
+    }
+  }
+}
+
 export interface Published {
   /** The styles of every page, and what the page with all charts has besides. */
   readonly css: string;

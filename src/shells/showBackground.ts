@@ -3,7 +3,9 @@ import { hydrate, mount } from 'svelte';
 import { joinBackground, type Background } from '../model/background.ts';
 import { indexDataset } from '../model/questions.ts';
 import { startShortcut } from '../panel/find/shortcut.ts';
+import type { Parts } from '../state/parts.svelte.ts';
 import type { Reader } from '../state/reader.svelte.ts';
+import { isSame, selectionKinds } from '../state/view.ts';
 import type { Text } from '../text/da.ts';
 import { headlineOf } from '../panel/headline.ts';
 import type { FullText } from '../text/context.ts';
@@ -16,8 +18,21 @@ export function completeReader(reader: Reader, text: FullText, background: Backg
   reader.whole = indexDataset(joinBackground(reader.tables.dataset, background));
 }
 
-/** Shows notes and sources, and starts the key that goes to the search box. `prerendered`: whether the page holds just those already. */
-export function showBackground(reader: Reader, text: Text, prerendered: boolean): void {
+/** The parts that come by themselves: whoever needs one before fetches it then. */
+const awaited = [
+  ...selectionKinds,
+  'grantsTable',
+  'announcer',
+  'claims',
+  'compareControl',
+  'ask',
+] as const;
+
+/** Shows notes and sources, lets the other parts come, and starts the key that goes to the search box. */
+export function showBackground(reader: Reader, text: Text, parts: Parts): void {
+  for (const part of awaited) void parts.need(part);
+  // The page may hold just those already.
+  const prerendered = isSame(reader.view.selection, reader.arrival.selection);
   const target = island('background');
   const props = { reader, text, index: reader.whole ?? reader.index };
   if (prerendered) {
