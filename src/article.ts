@@ -5,6 +5,6 @@ import { keepPalette } from './articles/keepPalette.ts';
 import { daClock } from './text/articles/daClock.ts';
 import { enClock } from './text/articles/enClock.ts';
 
-keepPalette(document, location, history);
+keepPalette(document, location.search, history);
 fillAddress(document, location);
 followClock(document, location.search, document.documentElement.lang === 'en' ? enClock : daClock);

@@ -12,13 +12,18 @@ import { renderCards } from './cards.ts';
 import { embedScript } from './embedScript.ts';
 import { contentPolicy, headersFile, styleHash } from './policy.ts';
 import { fillTemplate, forgetStyles, notFoundPage, pageScripts, stylesOf } from './template.ts';
+import { composeOneFile, oneFileName } from './composeOneFile.ts';
+import { readEdition } from './edition.ts';
+import { buildOneFileBundle } from './oneFileBundle.ts';
 import { checkBudgets, checkEmbedBudgets } from './budgets.ts';
 import { buildEmbeds } from './embedBundle.ts';
 import { sitemap } from './sitemap.ts';
 
 type Renderer = typeof import('./renderPage.ts');
+type OneFileRenderer = typeof import('./renderOneFile.ts');
 type EmbedRenderer = typeof import('./renderEmbed.ts');
 const rendererModule = '/src/build/renderPage.ts';
+const oneFileRendererModule = '/src/build/renderOneFile.ts';
 const embedRendererModule = '/src/build/renderEmbed.ts';
 
 /** The pages of each kind of selection that weigh most. */
@@ -66,6 +71,7 @@ export function pagesPlugin(): Plugin[] {
               .join('\n')
               .trim();
           const renderer = await loadRenderer(config);
+          const edition = readEdition(config.root, siteUrl());
           try {
             const paper = this.emitFile({
               type: 'asset',
@@ -91,9 +97,18 @@ export function pagesPlugin(): Plugin[] {
               renderer.module.cards(),
               resolve(config.root, 'node_modules/.cache/klyngekort/cards'),
             );
+            const wholeSite = composeOneFile({
+              template: html,
+              bundle: await buildOneFileBundle(config.root),
+              pages: renderer.oneFile.renderOneFilePages(edition, siteUrl()),
+              paper: renderer.module.paperStyles,
+              icon: await readFile(`${config.root}/public/icon.svg`, 'utf8'),
+            });
+            emit(oneFileName, wholeSite);
+            const oneFile = { file: oneFileName, bytes: Buffer.byteLength(wholeSite) };
             const hashes = new Set([styleHash(published.css)]);
             for (const view of views) {
-              const page = renderer.module.renderPage(view, siteUrl());
+              const page = renderer.module.renderPage(view, siteUrl(), { oneFile });
               emit(page.file, fillTemplate(html, page, published));
               for (const css of stylesOf(page, published)) hashes.add(styleHash(css));
             }
@@ -174,7 +189,8 @@ async function loadRenderer(config: ResolvedConfig) {
   });
   const module = (await server.ssrLoadModule(rendererModule)) as Renderer;
   const embeds = (await server.ssrLoadModule(embedRendererModule)) as EmbedRenderer;
-  return { module, embeds, close: () => server.close() };
+  const oneFile = (await server.ssrLoadModule(oneFileRendererModule)) as OneFileRenderer;
+  return { module, embeds, oneFile, close: () => server.close() };
 }
 
 /** Dev: renders the asked page anew on each request, so that an edited table or component shows at once. */

@@ -15,8 +15,10 @@ export function followLinks(reader: Reader, text: Text, addressOf: AddressOf): v
     event.preventDefault();
     // A page of text is another document: it is told the reader's colours, and the browser goes there.
     if (view.article) {
-      const place = (event.target as Element).closest('a')?.hash ?? '';
-      location.href = reader.href({ ...view, palette: reader.view.palette }) + place;
+      const [, place] =
+        addressOf((event.target as Element).closest('a')?.href ?? '')?.split('#') ?? [];
+      location.href =
+        reader.href({ ...view, palette: reader.view.palette }) + (place ? `#${place}` : '');
     } else reader.go(view);
   });
   // Else the browser marks all text between the last click and one that compares.

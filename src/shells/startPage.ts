@@ -75,14 +75,14 @@ export async function startPage(addressOf: AddressOf, PageReader: typeof Reader)
   });
   flushSync();
   followLinks(reader, text, addressOf);
-  reader.follow(address);
-  html.dataset['ready'] = '';
 
   // The background waits until the page is useful. Until it is there, only this very page's own is shown.
   const leave = onChange(reader, () => {
     island('background').hidden = true;
     void theRest();
   });
+  reader.follow(address);
+  html.dataset['ready'] = '';
   whenIdle(() => {
     void theRest().then(({ showBackground }) => {
       leave();

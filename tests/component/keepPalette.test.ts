@@ -8,7 +8,7 @@ function article(query: string): HTMLElement {
   document.body.innerHTML = `<header><select><option value="auto"></option><option value="dark"></option></select></header>
     <a class="own" href="index.html?tema=hospitaler">Kort</a><a class="near" href="#kilde">Ned</a>
     <a class="other" href="https://example.dk/">Andre</a>`;
-  keepPalette(document, location, history);
+  keepPalette(document, location.search, history);
   return document.body;
 }
 

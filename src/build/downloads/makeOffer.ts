@@ -39,6 +39,8 @@ export function makeOffer(
     json: offered('klyngekort.json'),
     dataPackage: offered('datapackage.json'),
     citation: offered('CITATION.cff'),
+    // Made from the pages, and so later.
+    oneFile: null,
     example: [offered(`${example}.csv`), offered(`${example}-excel.csv`)],
     terms: Object.values(licences).map(({ title }) => title),
     version: about.version,
