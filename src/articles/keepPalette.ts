@@ -28,9 +28,10 @@ export function keepPalette(
     if (palette === 'auto') delete dataset['palette'];
     else dataset['palette'] = palette;
     if (choice) choice.value = palette;
-    for (const link of page.querySelectorAll<HTMLAnchorElement>('a[href]:not([download])')) {
+    for (const link of page.querySelectorAll('a[href]:not([download])')) {
       const changed = withPalette(link.getAttribute('href') ?? '', palette);
-      if (changed !== null) link.href = changed;
+      // Bars of charts are links of another kind, whose address is only an attribute.
+      if (changed !== null) link.setAttribute('href', changed);
     }
   }
 }

@@ -4,8 +4,8 @@
  */
 import { createServer, type Plugin, type ResolvedConfig, type ViteDevServer } from 'vite';
 import { createHash } from 'node:crypto';
-import { readFile } from 'node:fs/promises';
-import { resolve } from 'node:path';
+import { readFile, writeFile } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
 import { languages } from '../model/dataset.ts';
 import { pageFile } from '../state/address.ts';
 import { renderCards } from './cards.ts';
@@ -15,7 +15,9 @@ import { fillTemplate, forgetStyles, notFoundPage, pageScripts, stylesOf } from 
 import { composeOneFile, oneFileName } from './composeOneFile.ts';
 import { readEdition } from './edition.ts';
 import { buildOneFileBundle } from './oneFileBundle.ts';
-import { checkBudgets, checkEmbedBudgets } from './budgets.ts';
+import { keptFiles, serviceWorker } from './serviceWorker.ts';
+import { manifest, manifestFiles, renderIcons } from './webApp.ts';
+import { checkBudgets, checkEmbedBudgets, checkKept } from './budgets.ts';
 import { buildEmbeds } from './embedBundle.ts';
 import { sitemap } from './sitemap.ts';
 
@@ -97,12 +99,13 @@ export function pagesPlugin(): Plugin[] {
               renderer.module.cards(),
               resolve(config.root, 'node_modules/.cache/klyngekort/cards'),
             );
+            const icon = await readFile(`${config.root}/public/icon.svg`, 'utf8');
             const wholeSite = composeOneFile({
               template: html,
               bundle: await buildOneFileBundle(config.root),
               pages: renderer.oneFile.renderOneFilePages(edition, siteUrl()),
               paper: renderer.module.paperStyles,
-              icon: await readFile(`${config.root}/public/icon.svg`, 'utf8'),
+              icon,
             });
             emit(oneFileName, wholeSite);
             const oneFile = { file: oneFileName, bytes: Buffer.byteLength(wholeSite) };
@@ -139,6 +142,8 @@ export function pagesPlugin(): Plugin[] {
             const { title, body } = renderer.module.renderNotFound();
             emit('404.html', notFoundPage(title, body, published));
             emit('_headers', headersFile(contentPolicy([...hashes])));
+            for (const language of languages) emit(manifestFiles[language], manifest(language));
+            for (const { file, png } of await renderIcons(icon)) emit(file, png);
             if (siteUrl()) {
               emit('sitemap.xml', sitemap(siteUrl(), views));
               for (const { file, text } of renderer.module.oembeds(siteUrl())) emit(file, text);
@@ -150,7 +155,7 @@ export function pagesPlugin(): Plugin[] {
           }
         },
       },
-      writeBundle(options, bundle) {
+      async writeBundle(options, bundle) {
         const files = Object.keys(bundle);
         checkEmbedBudgets(
           options.dir ?? config.build.outDir,
@@ -158,6 +163,11 @@ export function pagesPlugin(): Plugin[] {
           largestPages.map(([, page]) => `embed/${page}`).concat('embed/index.html'),
           files.filter((file) => /^assets\/embed-(da|en)-/.test(file)),
         );
+        const folder = options.dir ?? config.build.outDir;
+        const kept = keptFiles(folder);
+        const script = await serviceWorker(config.root, readEdition(config.root, siteUrl()), kept);
+        await writeFile(join(folder, 'sw.js'), script);
+        checkKept(folder, kept);
         const { needed, forSelection } = pageScripts(bundle);
         checkBudgets(options.dir ?? config.build.outDir, [
           { page: 'index.html', files: needed.da },

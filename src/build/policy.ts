@@ -36,6 +36,8 @@ export function headersFile(policy: string): string {
   Access-Control-Allow-Origin: *
 /en/oembed/*
   Access-Control-Allow-Origin: *
+/sw.js
+  Cache-Control: no-cache
 /klyngekort.html
   Content-Disposition: attachment
 `;

@@ -6,7 +6,7 @@ import { languages } from '../model/dataset.ts';
 import { articles, frontView, read, type View } from '../state/view.ts';
 import { escaped } from '../text/escaped.ts';
 import { dateIn } from '../text/numbers.ts';
-import { articleTexts } from '../text/texts.ts';
+import { articleTexts, texts } from '../text/texts.ts';
 import type { Edition } from './edition.ts';
 import { calendars, renderPage } from './renderPage.ts';
 
@@ -54,7 +54,10 @@ function withEdition(foot: string, { language }: View, edition: Edition, siteUrl
   const words = articleTexts[language].oneFile;
   const says = words.edition(edition.version, dateIn(language, edition.date), edition.id);
   const line = `<p data-edition="${edition.id}">${escaped(says)} ${escaped(words.leftOut(siteUrl))}</p>`;
-  return foot.replace('</footer>', () => `${line}</footer>`);
+  // Of a file the browser keeps no copy.
+  const { kept } = texts[language].footer;
+  if (!foot.includes(kept)) throw new Error('The foot does not say what the browser keeps.');
+  return foot.replace(kept, '').replace('</footer>', () => `${line}</footer>`);
 }
 
 /**

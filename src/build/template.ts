@@ -4,6 +4,7 @@ import type { Language } from '../model/dataset.ts';
 import type { SelectionKind } from '../state/view.ts';
 import { contentPolicy, styleHash } from './policy.ts';
 import type { RenderedPage } from './renderPage.ts';
+import { manifestFiles } from './webApp.ts';
 
 type OutputBundle = Rollup.OutputBundle;
 
@@ -119,6 +120,7 @@ export function fillTemplate(
       head,
       ...styles.map((css) => `<style>${css}</style>`),
       `<link rel="stylesheet" media="print" href="./${published.paper}">`,
+      `<link rel="manifest" href="./${manifestFiles[page.language]}">`,
       ...(page.article
         ? []
         : [...scripts.needed[page.language], ...(page.part ? scripts.forSelection[page.part] : [])]

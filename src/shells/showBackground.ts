@@ -1,5 +1,6 @@
 /** Brings the background of the page to life. Loaded after the rest, with the part of the tables that it alone needs. */
-import { hydrate, mount } from 'svelte';
+import { hydrate, mount, type ComponentProps } from 'svelte';
+import type { Shapes } from '../map/shapes.ts';
 import { joinBackground, type Background } from '../model/background.ts';
 import { indexDataset } from '../model/questions.ts';
 import { startShortcut } from '../panel/find/shortcut.ts';
@@ -9,7 +10,9 @@ import { isSame, selectionKinds } from '../state/view.ts';
 import type { Text } from '../text/da.ts';
 import { headlineOf } from '../panel/headline.ts';
 import type { FullText } from '../text/context.ts';
+import type ShareIsland from './ShareIsland.svelte';
 import BackgroundIsland from './BackgroundIsland.svelte';
+import { keepEdition } from './offerEdition.ts';
 import { island } from './islands.ts';
 
 /** Gives the reader the whole of the tables, and the words for every View. `text` is whole by now. */
@@ -29,7 +32,7 @@ const awaited = [
 ] as const;
 
 /** Shows notes and sources, lets the other parts come, and starts the key that goes to the search box. */
-export function showBackground(reader: Reader, text: Text, parts: Parts): void {
+export function showBackground(reader: Reader, text: Text, parts: Parts, shapes: Shapes): void {
   for (const part of awaited) void parts.need(part);
   // The page may hold just those already.
   const prerendered = isSame(reader.view.selection, reader.arrival.selection);
@@ -43,11 +46,12 @@ export function showBackground(reader: Reader, text: Text, parts: Parts): void {
   }
   target.hidden = false;
   startShortcut(document);
-  void showShare(reader, text);
+  keepEdition();
+  void showShare({ reader, text, shapes });
 }
 
 /** Adds what can be taken along. Should it not come, nothing else is missing. */
-async function showShare(reader: Reader, text: Text): Promise<void> {
+async function showShare(props: ComponentProps<typeof ShareIsland>): Promise<void> {
   const module = await import('./ShareIsland.svelte').catch(() => null);
-  if (module) mount(module.default, { target: island('share'), props: { reader, text } });
+  if (module) mount(module.default, { target: island('share'), props });
 }

@@ -86,7 +86,7 @@ export async function startPage(addressOf: AddressOf, PageReader: typeof Reader)
   whenIdle(() => {
     void theRest().then(({ showBackground }) => {
       leave();
-      showBackground(reader, text, parts);
+      showBackground(reader, text, parts, shapes);
     });
   });
 

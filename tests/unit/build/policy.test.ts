@@ -59,13 +59,15 @@ describe('the file of headers', () => {
       '/assets/',
       '/oembed/',
       '/en/oembed/',
+      '/sw.js',
       '/klyngekort.html',
     ]);
-    const [all, assets, da, en, oneFile] = rules.map(({ headers }) => new Map(headers));
+    const [all, assets, da, en, worker, oneFile] = rules.map(({ headers }) => new Map(headers));
     expect(all?.get('Content-Security-Policy')).toBe(policy);
     expect(all?.get('X-Content-Type-Options')).toBe('nosniff');
     expect(assets?.get('Cache-Control')).toContain('immutable');
     for (const oembed of [da, en]) expect(oembed?.get('Access-Control-Allow-Origin')).toBe('*');
+    expect(worker?.get('Cache-Control')).toBe('no-cache');
     expect(oneFile?.get('Content-Disposition')).toBe('attachment');
   });
 
