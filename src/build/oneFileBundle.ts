@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { svelte } from '@sveltejs/vite-plugin-svelte';
-import type { Plugin } from 'vite';
+import type { Plugin, PluginOption } from 'vite';
 import { datasetPlugin } from './datasetPlugin.ts';
 import { buildOne } from './embedBundle.ts';
 
@@ -48,13 +48,13 @@ function inMapLibre(file: string): string {
   return fileURLToPath(import.meta.resolve(`maplibre-gl/dist/${file}`));
 }
 
-async function buildClassic(root: string, entry: string, plugins: Plugin[] | unknown[]) {
+async function buildClassic(root: string, entry: string, plugins: PluginOption[]) {
   const items = await buildOne({
     root,
     configFile: false,
     logLevel: 'error',
     publicDir: false,
-    plugins: plugins as Plugin[],
+    plugins,
     build: {
       target: 'es2022',
       write: false,
