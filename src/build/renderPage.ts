@@ -28,6 +28,7 @@ import { pageHead } from '../shells/pageHead.ts';
 import { pageFile, rootOf } from '../state/address.ts';
 import { languages, type Language } from '../model/dataset.ts';
 import { indexDataset } from '../model/questions.ts';
+import type { Offer, OfferedFile } from '../articles/offer.ts';
 import { timelineCss } from '../articles/timeline.ts';
 import { calendarsOf, type CalendarFile } from './calendars.ts';
 import { oembed, oembedFile } from '../embed/oembed.ts';
@@ -123,11 +124,23 @@ export function siteDownloads(siteUrl: string): Downloads {
   return downloads;
 }
 
+/** How pages are rendered where it is not the usual way. */
+export interface Rendering {
+  /** Writes the page's links. */
+  readonly PageReader?: typeof Reader;
+  /** The one-file edition; null where it is not offered. */
+  readonly oneFile?: OfferedFile | null;
+}
+
 /** Renders the page of a View. `siteUrl` (with a slash at its end) makes canonical links; empty leaves them out. */
-export function renderPage(view: View, siteUrl: string): RenderedPage {
+export function renderPage(
+  view: View,
+  siteUrl: string,
+  { PageReader = Reader, oneFile = null }: Rendering = {},
+): RenderedPage {
   const text = texts[view.language];
   const rendered = view.article ? undefined : headlineOf(index, view, text);
-  const reader = new Reader(index, view, rendered);
+  const reader = new PageReader(index, view, rendered);
   const parts = new Parts(null, {
     cluster: ClusterPanel,
     city: CityPanel,
@@ -139,7 +152,7 @@ export function renderPage(view: View, siteUrl: string): RenderedPage {
   });
   const backdrop = backdrops[view.language];
   const front = view.article
-    ? renderArticle(reader, text, view.article, siteUrl)
+    ? renderArticle(reader, text, view.article, { ...siteDownloads(siteUrl).offer, oneFile })
     : renderMap(reader, text, parts, backdrop.body);
   return {
     file: pageFile(view),
@@ -171,9 +184,8 @@ function renderMap(reader: Reader, text: FullText, parts: Parts, backdrop: strin
   });
 }
 
-function renderArticle(reader: Reader, text: FullText, article: Article, siteUrl: string) {
+function renderArticle(reader: Reader, text: FullText, article: Article, offer: Offer) {
   const words = articleTexts[text.language];
-  const { offer } = siteDownloads(siteUrl);
   return render(ArticleIsland, { props: { reader, text, index, article, words, offer } });
 }
 

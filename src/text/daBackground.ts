@@ -63,6 +63,7 @@ export const daBackground = {
     address: 'Adresse',
     notFilledIn: 'ikke udfyldt',
     privacy: 'Ingen cookies, ingen sporing.',
+    kept: 'Browseren gemmer en kopi af webstedet, så det virker uden net.',
   },
 
   notFound: {

@@ -66,6 +66,7 @@ export const enBackground: BackgroundText = {
     address: 'Address',
     notFilledIn: 'not filled in',
     privacy: 'No cookies, no tracking.',
+    kept: 'Your browser keeps a copy of the site, so that it works without a network.',
   },
 
   notFound: {

@@ -10,6 +10,8 @@ const types: Readonly<Record<string, RegExp>> = {
   csv: /^text\/csv/,
   json: /^application\/json/,
   geojson: /^application\/(geo\+json|json)/,
+  // The whole site in one file.
+  html: /^text\/html/,
   // Hosts do not know this ending.
   cff: /^/,
 };
@@ -21,7 +23,7 @@ describe.each(['', ...inLongRun(['en/'])])('the page about the data, in %j', (fo
     const links = await page
       .locator('main a[download]')
       .evaluateAll((all) => all.map((link) => (link as HTMLAnchorElement).href));
-    expect(new Set(links).size).toBe(26);
+    expect(new Set(links).size).toBe(27);
     for (const link of links) {
       const response = await page.request.get(link);
       const ending = link.split('.').at(-1) ?? '';

@@ -45,6 +45,12 @@ export const daData = {
     ],
   },
 
+  oneFile: {
+    heading: 'Hele kortet i én fil',
+    says: 'Klyngekort med alle valg, tekster og kortet, man kan zoome på: til et USB-stik og til steder uden net. Gem filen, og dobbeltklik på den.',
+    size: (megabytes: string) => `${megabytes} MB`,
+  },
+
   here: {
     heading: 'Kun det, du ser på',
     says: 'Ved hvert diagram er der links til de rækker, der hører til det valgte. Filerne hedder det samme som siden:',

@@ -47,6 +47,12 @@ export const enData: DataText = {
     ],
   },
 
+  oneFile: {
+    heading: 'The whole map in one file',
+    says: 'Klyngekort with every selection, all texts and the map that zooms: for a USB stick and for places without a network. Save the file and double-click it.',
+    size: (megabytes) => `${megabytes} MB`,
+  },
+
   here: {
     heading: 'Only what you are looking at',
     says: 'Next to each chart are links to the rows that belong to the selection. The files are named after the page:',

@@ -1,0 +1,77 @@
+/** Builds the script of the one-file edition, and what it needs of MapLibre: all classic, since modules do not run from a file. */
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { svelte } from '@sveltejs/vite-plugin-svelte';
+import type { Plugin, PluginOption } from 'vite';
+import { datasetPlugin } from './datasetPlugin.ts';
+import { buildOne } from './embedBundle.ts';
+
+export interface OneFileBundle {
+  readonly script: string;
+  /** The styles of every part. */
+  readonly css: string;
+  /** MapLibre's worker, as a classic script, and its stylesheet. */
+  readonly worker: string;
+  readonly mapCss: string;
+}
+
+const source = (file: string) => fileURLToPath(new URL(`../${file}`, import.meta.url));
+
+/** MapLibre's files lie in the file itself. */
+const mapFiles: Plugin = {
+  name: 'klyngekort:map-files',
+  enforce: 'pre',
+  resolveId: (id, importer) =>
+    id === './mapFiles.ts' && importer?.includes('/map/live/')
+      ? source('shells/oneFile/mapFiles.ts')
+      : undefined,
+};
+
+/** Builds it anew. `root` is the project's folder. */
+export async function buildOneFileBundle(root: string): Promise<OneFileBundle> {
+  const [page, worker] = await Promise.all([
+    buildClassic(root, source('oneFile.ts'), [
+      svelte({ prebundleSvelteLibraries: false }),
+      datasetPlugin({ quiet: true }),
+      mapFiles,
+    ]),
+    buildClassic(root, inMapLibre('maplibre-gl-worker.mjs'), []),
+  ]);
+  return {
+    ...page,
+    worker: worker.script,
+    mapCss: readFileSync(inMapLibre('maplibre-gl.css'), 'utf8'),
+  };
+}
+
+function inMapLibre(file: string): string {
+  return fileURLToPath(import.meta.resolve(`maplibre-gl/dist/${file}`));
+}
+
+async function buildClassic(root: string, entry: string, plugins: PluginOption[]) {
+  const items = await buildOne({
+    root,
+    configFile: false,
+    logLevel: 'error',
+    publicDir: false,
+    plugins,
+    build: {
+      target: 'es2022',
+      write: false,
+      minify: true,
+      cssCodeSplit: false,
+      lib: { entry, formats: ['iife'], name: 'klyngekort', cssFileName: 'styles' },
+      rollupOptions: {
+        treeshake: { manualPureFunctions: ['bisector', 'Blur2'], propertyReadSideEffects: false },
+        output: { codeSplitting: false },
+      },
+    },
+  });
+  const script = items.find((item) => item.type === 'chunk');
+  const styles = items.find((item) => item.type === 'asset' && item.fileName.endsWith('.css'));
+  if (!script) throw new Error(`${entry} was not built.`);
+  return {
+    script: script.code.trim(),
+    css: styles?.type === 'asset' ? String(styles.source).trim() : '',
+  };
+}
