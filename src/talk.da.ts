@@ -1,5 +1,7 @@
 /** The script of the Danish presentation. */
-import { dataset, programmes, slides } from 'virtual:talk/da';
+import { programmes, slides } from 'virtual:talk/da';
+import shapes from 'virtual:shapes';
+import dataset from 'virtual:whole/da';
 import { onSite } from './shells/presentation/siteTalk.ts';
 import { startTalk } from './shells/presentation/startTalk.ts';
 import { da } from './text/da.ts';
@@ -18,6 +20,8 @@ startTalk(
     text: { ...da, ...daBackground, ...daFindings, ...daLate },
     words: daEmbed,
     talk: daTalk,
+    shapes,
   },
+  document.querySelector('.backdrop')?.innerHTML ?? '',
   onSite(document),
 );

@@ -1,5 +1,7 @@
 /** The script of the English presentation. */
-import { dataset, programmes, slides } from 'virtual:talk/en';
+import { programmes, slides } from 'virtual:talk/en';
+import shapes from 'virtual:shapes';
+import dataset from 'virtual:whole/en';
 import { onSite } from './shells/presentation/siteTalk.ts';
 import { startTalk } from './shells/presentation/startTalk.ts';
 import { en } from './text/en.ts';
@@ -18,6 +20,8 @@ startTalk(
     text: { ...en, ...enBackground, ...enFindings, ...enLate },
     words: enEmbed,
     talk: enTalk,
+    shapes,
   },
+  document.querySelector('.backdrop')?.innerHTML ?? '',
   onSite(document),
 );

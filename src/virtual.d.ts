@@ -26,12 +26,15 @@ declare module 'virtual:shapes' {
   export default shapes;
 }
 declare module 'virtual:talk/*' {
-  /** The whole tables in one language, and what only the talk has of them. */
-  export const dataset: import('./model/dataset.ts').Dataset;
+  /** What only the talk has of the tables. */
   export const slides: import('./model/dataset.ts').Dataset['slides'];
   export const programmes: import('./model/dataset.ts').Dataset['programmes'];
 }
-declare module 'virtual:talk.css' {}
+declare module 'virtual:whole/*' {
+  const dataset: import('./model/dataset.ts').Dataset;
+  export default dataset;
+}
+declare module 'virtual:slides.css' {}
 declare module 'virtual:palette.css' {}
 declare module 'virtual:look.css' {}
 declare module 'virtual:embed.css' {}

@@ -21,8 +21,8 @@ export const budgets = {
   embedPage: 20 * kilobyte,
   /** Its script, with the data it needs. */
   embedScript: 25 * kilobyte,
-  /** Everything that is kept for use without a network, fetched once in the background. */
-  kept: 1200 * kilobyte,
+  /** Everything that is kept for use without a network, the talk included, fetched once in the background. */
+  kept: 1400 * kilobyte,
 } as const;
 
 /** A page and the scripts it loads before the live map. */

@@ -1,6 +1,7 @@
 /** Puts the one-file edition together: template, front page, styles, script, and the rest compressed. */
 import { createHash } from 'node:crypto';
 import { gzipSync } from 'node:zlib';
+import type { Language } from '../model/dataset.ts';
 import type { OneFileBundle } from './oneFileBundle.ts';
 import { styleHash } from './policy.ts';
 import type { OneFilePages } from './renderOneFile.ts';
@@ -17,19 +18,26 @@ export interface OneFileParts {
   readonly template: string;
   readonly bundle: OneFileBundle;
   readonly pages: OneFilePages;
+  /** What never changes on a slide's map, HTML by language. */
+  readonly grounds: Readonly<Record<Language, string>>;
   /** The stylesheet that only paper reads, and the icon as SVG. */
   readonly paper: string;
   readonly icon: string;
 }
 
 /** The file's text. Throws where it is larger than it may be. */
-export function composeOneFile({ template, bundle, pages, paper, icon }: OneFileParts): string {
+export function composeOneFile(parts: OneFileParts): string {
+  const { template, bundle, pages, grounds, paper, icon } = parts;
   const { 'index.html': front, ...others } = pages.pages;
   if (!front) throw new Error('The front page of the one-file edition was not rendered.');
   const css = `${bundle.css}\n${pages.styles}`;
   const packed = Object.entries({
     worker: bundle.worker,
     'map-styles': bundle.mapCss,
+    detailed: bundle.detailed,
+    ...Object.fromEntries(
+      Object.entries(grounds).map(([language, html]) => [`slide-ground-${language}`, html]),
+    ),
     ...Object.fromEntries(
       Object.entries(others).map(([file, page]) => [file, JSON.stringify(page)]),
     ),

@@ -22,6 +22,8 @@ const modules = [
   'virtual:dataset/en',
   'virtual:background/da',
   'virtual:background/en',
+  'virtual:whole/da',
+  'virtual:whole/en',
   'virtual:talk/da',
   'virtual:talk/en',
   'virtual:drawing',
@@ -29,7 +31,7 @@ const modules = [
   'virtual:shapes/embed',
   'virtual:look.css',
   'virtual:embed.css',
-  'virtual:talk.css',
+  'virtual:slides.css',
   'virtual:palette.css',
 ] as const;
 type ModuleName = (typeof modules)[number];
@@ -86,14 +88,12 @@ function contentOf(name: ModuleName, root: string): string {
       );
     case 'virtual:talk/da':
     case 'virtual:talk/en': {
-      const whole = inOneLanguage(readDataset(root), languageOf(name));
-      const { slides, programmes } = whole;
-      return (['dataset', 'slides', 'programmes'] as const)
-        .map((part) =>
-          json({ dataset: forPages(whole), slides, programmes }[part], `const ${part} =`),
-        )
-        .join('\n');
+      const { slides, programmes } = inOneLanguage(readDataset(root), languageOf(name));
+      return `${json(slides, 'const slides =')}\n${json(programmes, 'const programmes =')}`;
     }
+    case 'virtual:whole/da':
+    case 'virtual:whole/en':
+      return json(forPages(inOneLanguage(readDataset(root), languageOf(name))));
     case 'virtual:drawing':
       return json({ tints: tintsOf(readDataset(root), root) } satisfies Drawing);
     case 'virtual:shapes':
@@ -102,8 +102,8 @@ function contentOf(name: ModuleName, root: string): string {
       return json(drawShapes(readDataset(root), resolve(root, 'geo'), embedFineness));
     case 'virtual:look.css':
       return paletteCss() + formatCss();
-    case 'virtual:talk.css':
-      return paletteCss() + slideFormatCss();
+    case 'virtual:slides.css':
+      return slideFormatCss();
     case 'virtual:palette.css':
       return paletteCss();
     case 'virtual:embed.css':

@@ -13,18 +13,23 @@ export interface OneFileBundle {
   /** MapLibre's worker, as a classic script, and its stylesheet. */
   readonly worker: string;
   readonly mapCss: string;
+  /** The country's finer level, TopoJSON. */
+  readonly detailed: string;
 }
 
 const source = (file: string) => fileURLToPath(new URL(`../${file}`, import.meta.url));
 
-/** MapLibre's files lie in the file itself. */
-const mapFiles: Plugin = {
-  name: 'klyngekort:map-files',
+/** What the site fetches as files of their own lies in the file itself: these modules stand in for those that fetch. */
+const standIns = { 'mapFiles.ts': '/map/live/', 'detailedFile.ts': '/src/' } as const;
+const packedFiles: Plugin = {
+  name: 'klyngekort:packed-files',
   enforce: 'pre',
-  resolveId: (id, importer) =>
-    id === './mapFiles.ts' && importer?.includes('/map/live/')
-      ? source('shells/oneFile/mapFiles.ts')
-      : undefined,
+  resolveId: (id, importer) => {
+    const name = Object.keys(standIns).find((one) => id.endsWith(`/${one}`)) as
+      keyof typeof standIns | undefined;
+    const isMeant = name && importer?.includes(standIns[name]) && !importer.includes('/oneFile/');
+    return isMeant ? source(`shells/oneFile/${name}`) : undefined;
+  },
 };
 
 /** Builds it anew. `root` is the project's folder. */
@@ -33,7 +38,7 @@ export async function buildOneFileBundle(root: string): Promise<OneFileBundle> {
     buildClassic(root, source('oneFile.ts'), [
       svelte({ prebundleSvelteLibraries: false }),
       datasetPlugin({ quiet: true }),
-      mapFiles,
+      packedFiles,
     ]),
     buildClassic(root, inMapLibre('maplibre-gl-worker.mjs'), []),
   ]);
@@ -41,6 +46,7 @@ export async function buildOneFileBundle(root: string): Promise<OneFileBundle> {
     ...page,
     worker: worker.script,
     mapCss: readFileSync(inMapLibre('maplibre-gl.css'), 'utf8'),
+    detailed: readFileSync(`${root}/geo/denmark-detailed.topo.json`, 'utf8'),
   };
 }
 

@@ -109,6 +109,10 @@ export function pagesPlugin(): Plugin[] {
               template: html,
               bundle: await buildOneFileBundle(config.root),
               pages: renderer.oneFile.renderOneFilePages(edition, siteUrl()),
+              grounds: {
+                da: renderer.talks.slideGround('da').html,
+                en: renderer.talks.slideGround('en').html,
+              },
               paper: renderer.module.paperStyles,
               icon,
             });

@@ -60,12 +60,21 @@ function withEdition(foot: string, { language }: View, edition: Edition, siteUrl
   return foot.replace(kept, '').replace('</footer>', () => `${line}</footer>`);
 }
 
+/** The presentation is in the file; the poster is not, and is linked where the site's address is known. */
+function withoutOthers(html: string, siteUrl: string): string {
+  return html
+    .replaceAll(/href="(?:\.\.\/)*((?:en\/)?praesentation)\.html"/g, 'href="#$1"')
+    .replaceAll(/<a href="(?:\.\.\/)*((?:en\/)?plakat\.html)">([^<]*)<\/a>/g, (_, file, name) =>
+      siteUrl ? `<a href="${siteUrl}${file}">${name}</a>` : '',
+    );
+}
+
 /**
  * Links to files of the site: a calendar is carried along, others lead to the site where its address is known, and
  * else are no links. Throws where a link leads to a page that is a file of its own.
  */
 function closedLinks(html: string, siteUrl: string): string {
-  const closed = html.replaceAll(
+  const closed = withoutOthers(html, siteUrl).replaceAll(
     /<a\b([^>]*?) href="([^"]*)"([^>]*\bdownload\b[^>]*)>([\s\S]*?)<\/a>/g,
     (_, before: string, href: string, after: string, content: string) => {
       const file = href.replace(/^(\.\.\/)+/, '');

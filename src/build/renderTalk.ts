@@ -10,7 +10,8 @@ import { languages, type Language } from '../model/dataset.ts';
 import { indexDataset } from '../model/questions.ts';
 import Handout from '../shells/presentation/Handout.svelte';
 import { Parts } from '../state/parts.svelte.ts';
-import { rootOf } from '../state/address.ts';
+import { format, rootOf } from '../state/address.ts';
+import type { View } from '../state/view.ts';
 import { daEmbed } from '../text/daEmbed.ts';
 import { daTalk } from '../text/daTalk.ts';
 import { enEmbed } from '../text/enEmbed.ts';
@@ -40,11 +41,19 @@ export function renderTalks(
   return languages.map((language) => renderTalk(language, files[language], siteUrl));
 }
 
+/** What never changes on a slide's map, and its styles. */
+export function slideGround(language: Language): { readonly html: string; readonly css: string } {
+  const ground = render(Backdrop, {
+    props: { text: texts[language], formats: slideFormats, paper: true },
+  });
+  return { html: withoutComments(ground.body), css: stylesIn(ground.head) };
+}
+
 function renderTalk(language: Language, files: TalkFiles, siteUrl: string): RenderedDocument {
   const text = texts[language];
   const talk = talks[language];
-  const ground = render(Backdrop, { props: { text, formats: slideFormats, paper: true } });
-  const styles = stylesIn(ground.head);
+  const root = rootOf({ language, embed: null });
+  const { html: backdrop, css: styles } = slideGround(language);
   const data = {
     index,
     slides: dataset.slides,
@@ -54,11 +63,11 @@ function renderTalk(language: Language, files: TalkFiles, siteUrl: string): Rend
     talk,
     shapes,
     drawing,
-    backdrop: withoutComments(ground.body),
+    backdrop,
     parts: new Parts(null, { charts: MoreCharts }),
+    href: (view: View) => root + format(view),
   };
   const { body } = render(Handout, { props: { data, slides: dataset.slides } });
-  const root = rootOf({ language, embed: null });
   return wholeDocument({
     name: 'praesentation.html',
     language,

@@ -24,22 +24,22 @@ export const slideFormats: readonly Format[] = [
   },
 }));
 
-/** Rules for `.frame` inside a size container named `map`. */
+/** Rules for `.frame` of a slide, inside a size container named `map`; they outweigh those of pages. */
 export function slideFormatCss(): string {
   const aspect = frameAspect.toFixed(5);
   const [small, large] = slideFormats.map(({ id }) => id);
   const { width, height } = { width: 1090 * narrowCut, height: 1090 / frameAspect };
   const insets = Object.entries(slideFormats[0]?.insets ?? {}).map(
     ([id, box]) =>
-      `.inset.${id}{left:${percent(box.x)};top:${percent(box.y)};width:${percent(box.width)};height:${percent(box.height)}}`,
+      `.slide .inset.${id}{left:${percent(box.x)};top:${percent(box.y)};width:${percent(box.width)};height:${percent(box.height)}}`,
   );
   return [
-    `.frame{position:absolute;--scale:${scale};--frame:min(100cqw / ${narrowCut}, 100cqh * ${aspect});`,
+    `.slide .frame{position:absolute;--scale:${scale};--frame:min(100cqw / ${narrowCut}, 100cqh * ${aspect});`,
     `width:var(--frame);height:calc(var(--frame) / ${aspect});`,
     `left:calc((100cqw - var(--frame) * ${narrowCut}) / 2);top:calc((100cqh - var(--frame) / ${aspect}) / 2)}`,
-    `.inset.inset{--scale:${scale}}.${large}{display:none}.now,.${small}{display:inline}`,
+    `.slide .inset.inset{--scale:${scale}}.slide .${large}{display:none}.slide .now,.slide .${small}{display:inline}`,
     `@container map (width >= ${Math.floor(width)}px) and (height >= ${Math.floor(height)}px){`,
-    `.${large}.${large}{display:inline}.${small}:not(.${large}){display:none}}`,
+    `.slide .${large}.${large}{display:inline}.slide .${small}:not(.${large}){display:none}}`,
     ...insets,
   ].join('');
 }

@@ -10,6 +10,7 @@ import { enClock } from '../../text/articles/enClock.ts';
 import type { View } from '../../state/view.ts';
 import { startPage } from '../startPage.ts';
 import { fragmentAddress, FragmentReader, fragmentWithPalette, placeOf } from './fragments.ts';
+import { startFileTalk, talkIn } from './fileTalk.ts';
 import { unpacked, type PackedPage } from './packed.ts';
 
 const html = document.documentElement;
@@ -23,16 +24,22 @@ const nothing: KnownIds = {
   region: none,
   municipality: none,
 };
+/** The document that an address is in: the presentation is one, and so is each page without its selection. */
+const documentNow = () => {
+  const talk = talkIn(address());
+  return talk ? `praesentation ${talk.language}` : pageFile(viewNow());
+};
 const viewNow = (): View => ({ ...parse(address(), nothing).view, selection: null });
 
 export async function startOneFile(): Promise<void> {
   const view = viewNow();
   const opened = pageFile(view);
+  const here = documentNow();
   let leaving = false;
   let followed = false;
   for (const moved of ['popstate', 'hashchange'] as const) {
     window.addEventListener(moved, (event) => {
-      if (pageFile(viewNow()) === opened) return moved === 'hashchange' ? showPlace() : undefined;
+      if (documentNow() === here) return moved === 'hashchange' ? showPlace() : undefined;
       // Before anybody follows an address that is not for this document.
       event.stopImmediatePropagation();
       if (leaving) return;
@@ -47,11 +54,16 @@ export async function startOneFile(): Promise<void> {
     followed = (target as Element).closest('a[href^="#"]') !== null;
   });
   window.addEventListener('popstate', () => (followed = false));
+  const talk = talkIn(address());
+  if (talk) {
+    await startFileTalk(talk.language, talk.query);
+    delete html.dataset['opening'];
+    return;
+  }
   // The file itself holds the Danish front page, so that it can be read without a script.
   if (opened !== pageFile({ language: 'da', selection: null, article: null, embed: null })) {
     await open(opened, view);
   }
-  // Each kind of document and what starts it. A presentation would be a third.
   if (view.article) startArticle(view);
   else await startPage(fragmentAddress, FragmentReader);
   requestAnimationFrame(() => {

@@ -1,7 +1,7 @@
 /** Starts the presentation in a page that holds its handout: the talk itself, or the speaker's window. */
 import { mount } from 'svelte';
 import drawing from 'virtual:drawing';
-import shapes from 'virtual:shapes';
+import type { Shapes } from '../../map/shapes.ts';
 import type { startEmbedZoom } from '../../embedZoom.ts';
 import MoreCharts from '../../charts/MoreCharts.svelte';
 import CompareTones from '../../panel/CompareTones.svelte';
@@ -12,8 +12,9 @@ import { Parts } from '../../state/parts.svelte.ts';
 import type { FullText } from '../../text/context.ts';
 import type { EmbedText } from '../../text/daEmbed.ts';
 import type { TalkText } from '../../text/daTalk.ts';
-import type { OwnSlide } from '../../talk/ownTalk.ts';
+import type { View } from '../../state/view.ts';
 import { parseTalk } from '../../talk/talkAddress.ts';
+import Handout from './Handout.svelte';
 import Presentation from './Presentation.svelte';
 import Speaker from './Speaker.svelte';
 import type { TalkData } from './talkData.ts';
@@ -26,6 +27,7 @@ export interface TalkWords {
   readonly text: FullText;
   readonly words: EmbedText;
   readonly talk: TalkText;
+  readonly shapes: Shapes;
 }
 
 /** Whether the talk can be given without a network. */
@@ -44,28 +46,45 @@ export interface TalkSurroundings {
   /** Fetches the live map. */
   live(): Promise<typeof startEmbedZoom>;
   offline(): Promise<OfflineCopy>;
-  /** The presenter's own talk as the address carries it. */
-  ownText(own: readonly OwnSlide[]): string;
+  /** The link to a View's own page. */
+  href(view: View): string;
 }
 
+/** The element that holds the handout. */
+const handoutId = 'uddelingsark';
 /** From this width on, CSS px, a slide can be read; below, the handout is what is shown. */
 const readable = 700;
 
-/** Starts the talk over the handout of `page`. */
-export function startTalk(page: Document, words: TalkWords, around: TalkSurroundings): void {
+/**
+ * Starts the talk over the handout of `page`, which is made where the page has none.
+ *
+ * @param backdrop HTML of what never changes on a slide's map, see Backdrop
+ */
+export function startTalk(
+  page: Document,
+  words: TalkWords,
+  backdrop: string,
+  around: TalkSurroundings,
+): void {
   const index = indexDataset(words.dataset);
   const data: TalkData = {
     ...words,
     index,
-    shapes,
     drawing,
-    backdrop: page.querySelector('.backdrop')?.innerHTML ?? '',
+    backdrop,
+    href: (view) => around.href(view),
     parts: new Parts(null, { charts: MoreCharts, tones: CompareTones, finder: Finder }),
   };
   const { place, notUnderstood } = parseTalk(
     around.query,
     words.slides.map(({ id }) => id),
   );
+  if (!page.getElementById(handoutId)) {
+    const handout = page.createElement('div');
+    handout.id = handoutId;
+    page.body.prepend(handout);
+    mount(Handout, { target: handout, props: { data, slides: words.slides } });
+  }
   const target = page.createElement('div');
   page.body.prepend(target);
   const { dataset } = page.documentElement;

@@ -1,8 +1,6 @@
 /** The styles of the presentation: built for it alone, this module's script is thrown away. */
-import 'virtual:talk.css';
+import 'virtual:palette.css';
 import '../page.css';
-import './slide.css';
-import './presentation.css';
 import Handout from './Handout.svelte';
 import Presentation from './Presentation.svelte';
 import Speaker from './Speaker.svelte';

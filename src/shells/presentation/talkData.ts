@@ -5,6 +5,7 @@ import type { DatasetIndex } from '../../model/questions.ts';
 import type { FullText } from '../../text/context.ts';
 import type { EmbedText } from '../../text/daEmbed.ts';
 import type { TalkText } from '../../text/daTalk.ts';
+import type { View } from '../../state/view.ts';
 import type { Parts } from '../../state/parts.svelte.ts';
 
 /** What every slide of a talk draws from. */
@@ -22,4 +23,6 @@ export interface TalkData {
   /** HTML of what never changes on the map, see Backdrop. */
   readonly backdrop: string;
   readonly parts: Parts;
+  /** The link to a View's own page. */
+  readonly href: (view: View) => string;
 }
