@@ -72,6 +72,9 @@ function viewOf(
     for (const column of ['selected', 'compared'] as const) {
       if (row.text(column) !== '') row.report(column, 'says what is selected, but kind is empty');
     }
+    if (row.text('layout') === 'pair') {
+      row.report('kind', 'the cell is empty though the layout is pair; two maps need two things');
+    }
     return { theme, selection: null, compared: null, status };
   }
   const kind = row.oneOf('kind', slideKinds);

@@ -1,4 +1,5 @@
 /** What the two windows of a talk tell each other. Everything that comes in is checked. */
+import { wallTimeOf, type WallTime } from '../articles/copenhagenTime.ts';
 import { isCommand, type Command } from './commands.ts';
 
 /** The main window to the speaker's: where the talk stands. */
@@ -10,6 +11,8 @@ export interface Standing {
   /** Whether the map answers a question from the floor. */
   readonly detour: boolean;
   readonly late: number;
+  /** What its clock shows: the true time, or the one that was set to rehearse. */
+  readonly time: WallTime;
   /** The presenter's own talk where it is given, as the address has it; else empty. */
   readonly own: string;
   /** When the talk began, ms since 1970; null before it has. */
@@ -26,12 +29,14 @@ export interface FromSpeaker {
 /** A message from the main window, or null where it is something else. */
 export function standingIn(data: unknown): Standing | null {
   if (!isOurs(data, 'standing')) return null;
-  const { at, screen, detour, late, own, began } = data;
+  const { at, screen, detour, late, time, own, began } = data;
   const sound =
     Number.isInteger(at) &&
     (screen === 'slide' || screen === 'black' || screen === 'white') &&
     typeof detour === 'boolean' &&
     Number.isInteger(late) &&
+    typeof time === 'string' &&
+    wallTimeOf(time) !== null &&
     typeof own === 'string' &&
     isMoment(began);
   return sound ? (data as unknown as Standing) : null;

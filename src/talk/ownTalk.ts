@@ -111,7 +111,11 @@ export function slideOfOwn(own: OwnSlide, at: number, known: KnownIds): Slide {
   const same = (text: string) => ({ da: text, en: text });
   return {
     id: `egen.${at + 1}`,
-    layout: view.chart === 'places' || view.chart === 'spread' ? view.chart : 'map',
+    layout: view.comparison
+      ? 'pair'
+      : view.chart === 'places' || view.chart === 'spread'
+        ? view.chart
+        : 'map',
     view: {
       theme: view.theme,
       selection: view.selection,

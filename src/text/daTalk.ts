@@ -109,7 +109,7 @@ export const daTalk = {
     screen: {
       name: 'Skærm',
       size: (width: number, height: number, ratio: string) => `${width} × ${height}, ${ratio}`,
-      small: 'mindre end 1024 × 768: skriften bliver lille',
+      small: 'mindre end 1024 × 720: skriften bliver lille',
     },
     fullScreen: {
       name: 'Fuld skærm',

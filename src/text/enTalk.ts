@@ -116,7 +116,7 @@ export const enTalk: TalkText = {
     screen: {
       name: 'Screen',
       size: (width, height, ratio) => `${width} × ${height}, ${ratio}`,
-      small: 'smaller than 1024 × 768: the type will be small',
+      small: 'smaller than 1024 × 720: the type will be small',
     },
     fullScreen: {
       name: 'Full screen',

@@ -224,3 +224,20 @@ test('the site can be installed as an app, in either language', async ({ open })
     }
   }
 });
+
+describe('a presenter', () => {
+  test('is told that the talk is kept, and gives it again without a network', async ({ open }) => {
+    const page = await open(`${site.url}praesentation.html?slide=byer`, options);
+    await kept(page);
+    await page.keyboard.press('k');
+    await page.getByText(/hele siden er gemt \(udgave \d/).waitFor();
+    await site.stop();
+    await page.reload();
+    await ready(page);
+    expect(await page.locator('.talk h1').innerText()).toBe('Hvor er klyngerne?');
+    await page.keyboard.press('PageDown');
+    await page.locator('.talk h1', { hasText: 'Tolv klynger er i København' }).waitFor();
+    await page.goto(`${site.url}plakat.html`);
+    expect(await page.locator('.map svg').count()).toBe(2);
+  });
+});

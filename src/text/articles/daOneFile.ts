@@ -4,7 +4,7 @@ export const daOneFile = {
     `Klyngekort i én fil, version ${version}, ${date} (${id}).`,
   /** What is not in the file; `site` is the address of the site where it is known. */
   leftOut: (site: string) =>
-    `Indlejring og filer med data er ikke med i filen: dem finder du på ${site || 'webstedet'}.`,
+    `Indlejring, plakaten og filer med data er ikke med i filen: dem finder du på ${site || 'webstedet'}.`,
 };
 
 export type OneFileText = typeof daOneFile;

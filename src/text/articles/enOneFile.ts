@@ -4,5 +4,5 @@ import type { OneFileText } from './daOneFile.ts';
 export const enOneFile: OneFileText = {
   edition: (version, date, id) => `Klyngekort in one file, version ${version}, ${date} (${id}).`,
   leftOut: (site) =>
-    `Embeds and data files are not part of the file: find them on ${site || 'the site'}.`,
+    `Embeds, the poster and data files are not part of the file: find them on ${site || 'the site'}.`,
 };

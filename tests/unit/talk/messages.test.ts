@@ -8,6 +8,7 @@ const standing = {
   screen: 'slide',
   detour: false,
   late: 10,
+  time: '2020-11-24T13:20',
   own: '',
   began: 1,
 };
@@ -23,6 +24,7 @@ describe('the two windows of a talk', () => {
     { ...standing, at: '3' },
     { ...standing, screen: 'pink' },
     { ...standing, own: {} },
+    { ...standing, time: 'snart' },
     { ...standing, began: Number.NaN },
   ])('do not listen to %o', (message) => {
     expect(standingIn(message)).toBe(null);

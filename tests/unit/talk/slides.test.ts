@@ -128,6 +128,15 @@ tellsTheEditorAbout('slides', [
     ],
   },
   {
+    edit: 'a pair of nothing',
+    table: 'slides.csv',
+    passage: 'to,pair,clusters,cluster,vind,lyd',
+    replacement: 'to,pair,clusters,,,',
+    messages: [
+      'data/slides.csv:3 kind: the cell is empty though the layout is pair; two maps need two things',
+    ],
+  },
+  {
     edit: 'a number that no total gives',
     table: 'slides.csv',
     passage: '{clusters} klynger',
