@@ -17,7 +17,7 @@ import { daTalk } from '../text/daTalk.ts';
 import { enEmbed } from '../text/enEmbed.ts';
 import { enTalk } from '../text/enTalk.ts';
 import { texts } from '../text/texts.ts';
-import { withoutComments } from './html.ts';
+import { eachIdOnce, withoutComments } from './html.ts';
 import { stylesIn } from './renderPage.ts';
 import { wholeDocument, type RenderedDocument } from './wholeDocument.ts';
 
@@ -65,6 +65,7 @@ function renderTalk(language: Language, files: TalkFiles, siteUrl: string): Rend
     drawing,
     backdrop,
     parts: new Parts(null, { charts: MoreCharts }),
+    otherLanguage: `${root}${language === 'en' ? '' : 'en/'}praesentation.html`,
     href: (view: View) => root + format(view),
   };
   const { body } = render(Handout, { props: { data, slides: dataset.slides } });
@@ -77,7 +78,7 @@ function renderTalk(language: Language, files: TalkFiles, siteUrl: string): Rend
     styles,
     head: `<link rel="stylesheet" href="${root}${files.css}">
 <script type="module" src="${root}${files.script}"></script>`,
-    body: `<body data-shell="presentation"><div id="uddelingsark">${withoutComments(body)}</div></body>`,
+    body: `<body data-shell="presentation"><div id="uddelingsark">${eachIdOnce(withoutComments(body))}</div></body>`,
     attributes: ` data-map="still" data-zoom="${root}${files.zoom}"`,
   });
 }

@@ -5,6 +5,8 @@ import type { Page } from 'playwright-core';
 import { describe, expect } from 'vitest';
 import { oneFileLimit } from '../../src/build/composeOneFile.ts';
 import { version } from '../../package.json';
+import { inLongRun } from '../extent.ts';
+import { Firefox, findFirefox } from './firefox.ts';
 import { test, type Open } from './page.ts';
 import { frames, live, ready } from './ready.ts';
 
@@ -210,5 +212,37 @@ describe('the whole site in one file', () => {
     expect(await headline(plain)).toBe('Tolv af de fjorten klynger er i København');
     expect(await plain.locator('.overlay > .marks a[data-city=aarhus]').isVisible()).toBe(true);
     await frames(page, 1);
+  });
+
+  test.for(inLongRun(['Firefox']))('works in %s, too: map, selection, talk', async () => {
+    const installed = findFirefox();
+    if (!installed) {
+      console.info('Firefox is not installed: the one-file edition was tried in Chromium alone.');
+      expect(installed).toBe(null);
+      return;
+    }
+    const firefox = await Firefox.start(installed);
+    try {
+      const said = (selector: string) =>
+        firefox.evaluate(`document.querySelector(${JSON.stringify(selector)})?.textContent`);
+      await firefox.open(url);
+      await expect
+        .poll(() => firefox.evaluate('"ready" in document.documentElement.dataset'))
+        .toBe('true');
+      await firefox.evaluate(
+        `document.querySelector('.overlay > .marks a[data-city=aarhus]').dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true }))`,
+      );
+      await expect.poll(() => said('h1')).toBe('Otte klynger er i Aarhus');
+      expect(await firefox.evaluate('location.hash')).toBe('#by-aarhus');
+      await firefox.open('about:blank');
+      await firefox.open(`${url}#praesentation?slide=byer`);
+      await expect.poll(() => said('.talk h1'), { timeout: 20_000 }).toBe('Hvor er klyngerne?');
+      // Page Down, as WebDriver writes it.
+      await firefox.press('\uE00F');
+      await expect.poll(() => said('.talk h1')).toBe('Tolv klynger er i København');
+      expect(await firefox.evaluate('location.hash')).toBe('#praesentation?slide=koebenhavn');
+    } finally {
+      await firefox.stop();
+    }
   });
 });

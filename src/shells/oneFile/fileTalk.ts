@@ -58,6 +58,7 @@ export async function startFileTalk(language: Language, query: string): Promise<
         words.set('taler', '1');
         return `${location.href.split('#')[0] ?? ''}#${name}?${words.toString()}`;
       },
+      otherLanguage: `#${language === 'en' ? '' : 'en/'}praesentation`,
       href: (view) => fragmentOf(format(view)),
       live: () => Promise.resolve(startEmbedZoom),
       offline: () => Promise.resolve({ kind: 'file' }),

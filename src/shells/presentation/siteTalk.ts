@@ -17,6 +17,7 @@ export function onSite(page: Document): TalkSurroundings {
       words.set('taler', '1');
       return `${here()}?${words.toString()}`;
     },
+    otherLanguage: `${root}${page.documentElement.lang === 'en' ? '' : 'en/'}praesentation.html`,
     href: (view) => root + format(view),
     live: async () => {
       const url = new URL(dataset['zoom'] ?? '', location.href).href;

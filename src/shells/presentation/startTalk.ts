@@ -46,6 +46,8 @@ export interface TalkSurroundings {
   /** Fetches the live map. */
   live(): Promise<typeof startEmbedZoom>;
   offline(): Promise<OfflineCopy>;
+  /** The link to the talk in the other language. */
+  readonly otherLanguage: string;
   /** The link to a View's own page. */
   href(view: View): string;
 }
@@ -72,6 +74,7 @@ export function startTalk(
     index,
     drawing,
     backdrop,
+    otherLanguage: around.otherLanguage,
     href: (view) => around.href(view),
     parts: new Parts(null, { charts: MoreCharts, tones: CompareTones, finder: Finder }),
   };

@@ -23,6 +23,8 @@ export interface TalkData {
   /** HTML of what never changes on the map, see Backdrop. */
   readonly backdrop: string;
   readonly parts: Parts;
+  /** The link to the talk in the other language. */
+  readonly otherLanguage: string;
   /** The link to a View's own page. */
   readonly href: (view: View) => string;
 }
