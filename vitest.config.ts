@@ -5,7 +5,8 @@ import { defineConfig } from 'vitest/config';
 const strict = {
   allowOnly: false,
   // A test without an assertion proves nothing, so it fails.
-  expect: { requireAssertions: true },
+  // Polls wait as long as a slow machine may take; one that is in order ends them at once.
+  expect: { requireAssertions: true, poll: { timeout: 20_000 } },
 };
 
 /** One project for each folder of tests; all of them read modules the way the site's build does. */

@@ -1,10 +1,13 @@
-/** The little script of the pages of text: keeps the reader's colours, the programme's clock, and the site's address in code to copy. The pages are whole without it. */
+/** The little script of the pages of text: keeps the reader's colours, the programme's clock, the site's address in code to copy, and the copy for use without a network. The pages are whole without it. */
 import { fillAddress } from './articles/fillAddress.ts';
 import { followClock } from './articles/followClock.ts';
 import { keepPalette } from './articles/keepPalette.ts';
+import { keepEdition } from './shells/offerEdition.ts';
+import { whenIdle } from './state/whenIdle.ts';
 import { daClock } from './text/articles/daClock.ts';
 import { enClock } from './text/articles/enClock.ts';
 
-keepPalette(document, location, history);
+keepPalette(document, location.search, history);
 fillAddress(document, location);
 followClock(document, location.search, document.documentElement.lang === 'en' ? enClock : daClock);
+whenIdle(keepEdition);

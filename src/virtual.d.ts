@@ -25,5 +25,16 @@ declare module 'virtual:shapes' {
   const shapes: import('./map/shapes.ts').Shapes;
   export default shapes;
 }
+declare module 'virtual:talk/*' {
+  /** What only the talk has of the tables. */
+  export const slides: import('./model/dataset.ts').Dataset['slides'];
+  export const programmes: import('./model/dataset.ts').Dataset['programmes'];
+}
+declare module 'virtual:whole/*' {
+  const dataset: import('./model/dataset.ts').Dataset;
+  export default dataset;
+}
+declare module 'virtual:slides.css' {}
+declare module 'virtual:palette.css' {}
 declare module 'virtual:look.css' {}
 declare module 'virtual:embed.css' {}

@@ -44,7 +44,9 @@ export interface Offer {
   readonly json: OfferedFile;
   readonly dataPackage: OfferedFile;
   readonly citation: OfferedFile;
-  /** A selection's two files, to show what they are called. */
+  /** The whole site in one file; null where there is none to take. */
+  readonly oneFile: OfferedFile | null;
+  /** A selection's files, to show what they are called. */
   readonly example: readonly OfferedFile[];
   readonly terms: readonly Bilingual[];
   readonly version: string;

@@ -21,6 +21,8 @@ export const budgets = {
   embedPage: 20 * kilobyte,
   /** Its script, with the data it needs. */
   embedScript: 25 * kilobyte,
+  /** Everything that is kept for use without a network, the talk included, fetched once in the background. */
+  kept: 1400 * kilobyte,
 } as const;
 
 /** A page and the scripts it loads before the live map. */
@@ -46,6 +48,19 @@ export function checkEmbedBudgets(
     ...overSize(folder, scripts, budgets.embedScript),
   ];
   if (over.length > 0) throw new Error(`Over the byte budget (brotli):\n${over.join('\n')}`);
+}
+
+/** The same of what is kept for use without a network: all of it together. */
+export function checkKept(folder: string, files: readonly { readonly url: string }[]): void {
+  // The level that hosts compress with as they send: it is quick, and near enough.
+  const size = files.reduce((sum, { url }) => sum + quickSize(readFileSync(join(folder, url))), 0);
+  const line = `kept for use without a network, ${files.length} files: ${kB(size)} of ${kB(budgets.kept)}`;
+  console.info(line);
+  if (size > budgets.kept) throw new Error(`Over the byte budget (brotli):\n${line}`);
+}
+
+function quickSize(content: Uint8Array): number {
+  return brotliCompressSync(content, { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } }).length;
 }
 
 function overSize(folder: string, files: readonly string[], most: number): string[] {

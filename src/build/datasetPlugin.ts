@@ -7,7 +7,8 @@ import type { Drawing } from '../map/drawing.ts';
 import { embedFormatCss } from '../map/embedFormats.ts';
 import { formatCss } from '../map/formatCss.ts';
 import { embedFineness } from '../map/frames.ts';
-import { emptied, splitBackground } from '../model/background.ts';
+import { slideFormatCss } from '../map/slideFormats.ts';
+import { emptied, forPages, splitBackground } from '../model/background.ts';
 import { toColumns } from '../model/columns.ts';
 import type { Dataset, Language } from '../model/dataset.ts';
 import { missingPublisherFields } from '../model/decodeSources.ts';
@@ -21,11 +22,17 @@ const modules = [
   'virtual:dataset/en',
   'virtual:background/da',
   'virtual:background/en',
+  'virtual:whole/da',
+  'virtual:whole/en',
+  'virtual:talk/da',
+  'virtual:talk/en',
   'virtual:drawing',
   'virtual:shapes',
   'virtual:shapes/embed',
   'virtual:look.css',
   'virtual:embed.css',
+  'virtual:slides.css',
+  'virtual:palette.css',
 ] as const;
 type ModuleName = (typeof modules)[number];
 
@@ -79,6 +86,14 @@ function contentOf(name: ModuleName, root: string): string {
       return json(
         toColumns(splitBackground(inOneLanguage(readDataset(root), languageOf(name))).background),
       );
+    case 'virtual:talk/da':
+    case 'virtual:talk/en': {
+      const { slides, programmes } = inOneLanguage(readDataset(root), languageOf(name));
+      return `${json(slides, 'const slides =')}\n${json(programmes, 'const programmes =')}`;
+    }
+    case 'virtual:whole/da':
+    case 'virtual:whole/en':
+      return json(forPages(inOneLanguage(readDataset(root), languageOf(name))));
     case 'virtual:drawing':
       return json({ tints: tintsOf(readDataset(root), root) } satisfies Drawing);
     case 'virtual:shapes':
@@ -87,6 +102,10 @@ function contentOf(name: ModuleName, root: string): string {
       return json(drawShapes(readDataset(root), resolve(root, 'geo'), embedFineness));
     case 'virtual:look.css':
       return paletteCss() + formatCss();
+    case 'virtual:slides.css':
+      return slideFormatCss();
+    case 'virtual:palette.css':
+      return paletteCss();
     case 'virtual:embed.css':
       return paletteCss({ alone: true }) + embedFormatCss();
     default:
@@ -95,9 +114,9 @@ function contentOf(name: ModuleName, root: string): string {
 }
 
 /** A module with a value as JSON: faster to start than a literal. Single quotes spare JSON's own an escape each. */
-function json(value: unknown): string {
+function json(value: unknown, as = 'default'): string {
   const text = JSON.stringify(value).replaceAll('\\', '\\\\').replaceAll("'", "\\'");
-  return `export default JSON.parse('${text}');`;
+  return `export ${as} JSON.parse('${text}');`;
 }
 
 function languageOf(name: ModuleName): Language {

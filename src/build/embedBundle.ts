@@ -11,7 +11,8 @@ export interface EmbedBundle {
   readonly css: string;
 }
 
-const source = (file: string) => fileURLToPath(new URL(`../${file}`, import.meta.url));
+/** A module of `src/`. */
+export const source = (file: string) => fileURLToPath(new URL(`../${file}`, import.meta.url));
 
 /** Builds them anew. `root` is the project's folder. */
 export async function buildEmbeds(root: string): Promise<EmbedBundle> {
@@ -20,11 +21,12 @@ export async function buildEmbeds(root: string): Promise<EmbedBundle> {
   );
   return {
     scripts: Object.fromEntries(scripts) as Record<Language, string>,
-    css: await buildStyles(root),
+    css: await buildStyles(root, 'shells/embed/styles.ts'),
   };
 }
 
-function common(root: string): InlineConfig {
+/** What the builds beside the site's own share. */
+export function common(root: string): InlineConfig {
   return {
     root,
     configFile: false,
@@ -61,18 +63,19 @@ async function buildScript(root: string, language: Language): Promise<string> {
   return script.code;
 }
 
-async function buildStyles(root: string): Promise<string> {
+/** The one stylesheet of a shell, from the module in `src/` that names all that it draws. */
+export async function buildStyles(root: string, module: string): Promise<string> {
   const items = await buildOne({
     ...common(root),
     build: {
       target: 'es2022',
       write: false,
       cssCodeSplit: false,
-      lib: { entry: source('shells/embed/styles.ts'), formats: ['es'], fileName: 'styles' },
+      lib: { entry: source(module), formats: ['es'], fileName: 'styles' },
     },
   });
   const styles = items.find((item) => item.type === 'asset' && item.fileName.endsWith('.css'));
-  if (styles?.type !== 'asset') throw new Error('The styles of embeds were not built.');
+  if (styles?.type !== 'asset') throw new Error(`The styles of src/${module} were not built.`);
   return String(styles.source).trim();
 }
 

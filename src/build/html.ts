@@ -2,3 +2,16 @@
 export function withoutComments(html: string): string {
   return html.replaceAll(/<!--.*?-->/g, '');
 }
+
+/**
+ * The same HTML in which every id stands once, at its first place. For parts that are drawn many times over: what
+ * refers to one of their ids finds the first, which is like the others.
+ */
+export function eachIdOnce(html: string): string {
+  const seen = new Set<string>();
+  return html.replaceAll(/ id="([^"]*)"/g, (attribute, id: string) => {
+    if (seen.has(id)) return '';
+    seen.add(id);
+    return attribute;
+  });
+}

@@ -4,22 +4,34 @@
  */
 import { createServer, type Plugin, type ResolvedConfig, type ViteDevServer } from 'vite';
 import { createHash } from 'node:crypto';
-import { readFile } from 'node:fs/promises';
-import { resolve } from 'node:path';
-import { languages } from '../model/dataset.ts';
+import { readFile, writeFile } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
+import { languages, type Language } from '../model/dataset.ts';
 import { pageFile } from '../state/address.ts';
 import { renderCards } from './cards.ts';
 import { embedScript } from './embedScript.ts';
 import { contentPolicy, headersFile, styleHash } from './policy.ts';
-import { fillTemplate, notFoundPage, pageScripts, stylesOf } from './template.ts';
-import { checkBudgets, checkEmbedBudgets } from './budgets.ts';
-import { buildEmbeds } from './embedBundle.ts';
+import { fillTemplate, forgetStyles, notFoundPage, pageScripts, stylesOf } from './template.ts';
+import { composeOneFile, oneFileName } from './composeOneFile.ts';
+import { readEdition } from './edition.ts';
+import { buildOneFileBundle } from './oneFileBundle.ts';
+import { keptFiles, serviceWorker } from './serviceWorker.ts';
+import { manifest, manifestFiles, renderIcons } from './webApp.ts';
+import { checkBudgets, checkEmbedBudgets, checkKept } from './budgets.ts';
+import { buildEmbeds, buildStyles } from './embedBundle.ts';
 import { sitemap } from './sitemap.ts';
+import { buildTalk } from './talkBundle.ts';
 
 type Renderer = typeof import('./renderPage.ts');
+type OneFileRenderer = typeof import('./renderOneFile.ts');
 type EmbedRenderer = typeof import('./renderEmbed.ts');
+type TalkRenderer = typeof import('./renderTalk.ts');
+type PosterRenderer = typeof import('./renderPoster.ts');
 const rendererModule = '/src/build/renderPage.ts';
+const oneFileRendererModule = '/src/build/renderOneFile.ts';
 const embedRendererModule = '/src/build/renderEmbed.ts';
+const talkRendererModule = '/src/build/renderTalk.ts';
+const posterRendererModule = '/src/build/renderPoster.ts';
 
 /** The pages of each kind of selection that weigh most. */
 const largestPages = [
@@ -66,6 +78,7 @@ export function pagesPlugin(): Plugin[] {
               .join('\n')
               .trim();
           const renderer = await loadRenderer(config);
+          const edition = readEdition(config.root, siteUrl());
           try {
             const paper = this.emitFile({
               type: 'asset',
@@ -80,6 +93,7 @@ export function pagesPlugin(): Plugin[] {
             };
             // What every page has inline is not shipped a second time.
             for (const file of scripts.styles) Reflect.deleteProperty(bundle, file);
+            forgetStyles(bundle, scripts.styles);
             const emit = (fileName: string, source: string | Uint8Array) =>
               this.emitFile({ type: 'asset', fileName, source });
             const html = String(template.source);
@@ -90,9 +104,23 @@ export function pagesPlugin(): Plugin[] {
               renderer.module.cards(),
               resolve(config.root, 'node_modules/.cache/klyngekort/cards'),
             );
+            const icon = await readFile(`${config.root}/public/icon.svg`, 'utf8');
+            const wholeSite = composeOneFile({
+              template: html,
+              bundle: await buildOneFileBundle(config.root),
+              pages: renderer.oneFile.renderOneFilePages(edition, siteUrl()),
+              grounds: {
+                da: renderer.talks.slideGround('da').html,
+                en: renderer.talks.slideGround('en').html,
+              },
+              paper: renderer.module.paperStyles,
+              icon,
+            });
+            emit(oneFileName, wholeSite);
+            const oneFile = { file: oneFileName, bytes: Buffer.byteLength(wholeSite) };
             const hashes = new Set([styleHash(published.css)]);
             for (const view of views) {
-              const page = renderer.module.renderPage(view, siteUrl());
+              const page = renderer.module.renderPage(view, siteUrl(), { oneFile });
               emit(page.file, fillTemplate(html, page, published));
               for (const css of stylesOf(page, published)) hashes.add(styleHash(css));
             }
@@ -101,13 +129,16 @@ export function pagesPlugin(): Plugin[] {
             for (const { file, content } of renderer.module.siteDownloads(siteUrl()).files) {
               emit(file, content);
             }
+            const hashed = (name: string, source: string, ending = 'js') => {
+              const fileName = `assets/${name}-${hashOf(source)}.${ending}`;
+              this.emitFile({ type: 'asset', fileName, source });
+              return fileName;
+            };
             const embeds = await buildEmbeds(config.root);
             const scriptOf = Object.fromEntries(
               languages.map((language) => {
                 const source = embeds.scripts[language];
-                const fileName = `assets/embed-${language}-${hashOf(source)}.js`;
-                this.emitFile({ type: 'asset', fileName, source });
-                return [language, fileName];
+                return [language, hashed(`embed-${language}`, source)];
               }),
             );
             for (const view of renderer.embeds.embedViews()) {
@@ -119,10 +150,31 @@ export function pagesPlugin(): Plugin[] {
               emit(pageFile(view), renderer.embeds.renderEmbed(view, files, siteUrl()));
               hashes.add(styleHash(renderer.embeds.embedStyles(view, embeds.css)));
             }
+            const talk = await buildTalk(config.root);
+            const css = hashed('talk', talk.css, 'css');
+            const talkFiles = (language: Language) => ({
+              css,
+              script: hashed(`talk-${language}`, talk.scripts[language], 'js'),
+              zoom: scripts.zoomEntry,
+            });
+            const posterCss = await buildStyles(config.root, 'shells/poster/styles.ts');
+            const documents = [
+              ...renderer.talks.renderTalks(
+                { da: talkFiles('da'), en: talkFiles('en') },
+                siteUrl(),
+              ),
+              ...renderer.posters.renderPosters(hashed('poster', posterCss, 'css'), siteUrl()),
+            ];
+            for (const { file, html: whole, styles } of documents) {
+              emit(file, whole);
+              if (styles) hashes.add(styleHash(styles));
+            }
             for (const { file, png } of await cards) emit(file, png);
             const { title, body } = renderer.module.renderNotFound();
             emit('404.html', notFoundPage(title, body, published));
             emit('_headers', headersFile(contentPolicy([...hashes])));
+            for (const language of languages) emit(manifestFiles[language], manifest(language));
+            for (const { file, png } of await renderIcons(icon)) emit(file, png);
             if (siteUrl()) {
               emit('sitemap.xml', sitemap(siteUrl(), views));
               for (const { file, text } of renderer.module.oembeds(siteUrl())) emit(file, text);
@@ -134,7 +186,7 @@ export function pagesPlugin(): Plugin[] {
           }
         },
       },
-      writeBundle(options, bundle) {
+      async writeBundle(options, bundle) {
         const files = Object.keys(bundle);
         checkEmbedBudgets(
           options.dir ?? config.build.outDir,
@@ -142,6 +194,11 @@ export function pagesPlugin(): Plugin[] {
           largestPages.map(([, page]) => `embed/${page}`).concat('embed/index.html'),
           files.filter((file) => /^assets\/embed-(da|en)-/.test(file)),
         );
+        const folder = options.dir ?? config.build.outDir;
+        const kept = keptFiles(folder);
+        const script = await serviceWorker(config.root, readEdition(config.root, siteUrl()), kept);
+        await writeFile(join(folder, 'sw.js'), script);
+        checkKept(folder, kept);
         const { needed, forSelection } = pageScripts(bundle);
         checkBudgets(options.dir ?? config.build.outDir, [
           { page: 'index.html', files: needed.da },
@@ -173,7 +230,10 @@ async function loadRenderer(config: ResolvedConfig) {
   });
   const module = (await server.ssrLoadModule(rendererModule)) as Renderer;
   const embeds = (await server.ssrLoadModule(embedRendererModule)) as EmbedRenderer;
-  return { module, embeds, close: () => server.close() };
+  const talks = (await server.ssrLoadModule(talkRendererModule)) as TalkRenderer;
+  const posters = (await server.ssrLoadModule(posterRendererModule)) as PosterRenderer;
+  const oneFile = (await server.ssrLoadModule(oneFileRendererModule)) as OneFileRenderer;
+  return { module, embeds, talks, posters, oneFile, close: () => server.close() };
 }
 
 /** Dev: renders the asked page anew on each request, so that an edited table or component shows at once. */

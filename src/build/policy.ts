@@ -23,7 +23,7 @@ export function contentPolicy(styleHashes: readonly string[]): string {
 
 /**
  * The `_headers` file that static hosts read. One policy for all pages; hashed files never change; what describes
- * a page to a CMS may be read from any other site.
+ * a page to a CMS may be read from any other site. The one-file edition is to be saved: it has a policy of its own.
  */
 export function headersFile(policy: string): string {
   return `/*
@@ -36,5 +36,9 @@ export function headersFile(policy: string): string {
   Access-Control-Allow-Origin: *
 /en/oembed/*
   Access-Control-Allow-Origin: *
+/sw.js
+  Cache-Control: no-cache
+/klyngekort.html
+  Content-Disposition: attachment
 `;
 }

@@ -28,6 +28,7 @@ import { pageHead } from '../shells/pageHead.ts';
 import { pageFile, rootOf } from '../state/address.ts';
 import { languages, type Language } from '../model/dataset.ts';
 import { indexDataset } from '../model/questions.ts';
+import type { Offer, OfferedFile } from '../articles/offer.ts';
 import { timelineCss } from '../articles/timeline.ts';
 import { calendarsOf, type CalendarFile } from './calendars.ts';
 import { oembed, oembedFile } from '../embed/oembed.ts';
@@ -62,7 +63,9 @@ const timelineStyles = timelineCss(dataset.programmes);
 const backdrops = { da: renderBackdrop(texts.da), en: renderBackdrop(texts.en) };
 
 function renderBackdrop(text: FullText) {
-  const { head, body } = render(Backdrop, { props: { text, formats: pageFormats, paper: true } });
+  const { areas } = dataset;
+  const props = { text, formats: pageFormats, areas, paper: true };
+  const { head, body } = render(Backdrop, { props });
   // Nothing hydrates it, and its comments would be taken for the end of the text that it is inside the map.
   return { head, body: withoutComments(body) };
 }
@@ -121,11 +124,23 @@ export function siteDownloads(siteUrl: string): Downloads {
   return downloads;
 }
 
+/** How pages are rendered where it is not the usual way. */
+export interface Rendering {
+  /** Writes the page's links. */
+  readonly PageReader?: typeof Reader;
+  /** The one-file edition; null where it is not offered. */
+  readonly oneFile?: OfferedFile | null;
+}
+
 /** Renders the page of a View. `siteUrl` (with a slash at its end) makes canonical links; empty leaves them out. */
-export function renderPage(view: View, siteUrl: string): RenderedPage {
+export function renderPage(
+  view: View,
+  siteUrl: string,
+  { PageReader = Reader, oneFile = null }: Rendering = {},
+): RenderedPage {
   const text = texts[view.language];
   const rendered = view.article ? undefined : headlineOf(index, view, text);
-  const reader = new Reader(index, view, rendered);
+  const reader = new PageReader(index, view, rendered);
   const parts = new Parts(null, {
     cluster: ClusterPanel,
     city: CityPanel,
@@ -137,7 +152,7 @@ export function renderPage(view: View, siteUrl: string): RenderedPage {
   });
   const backdrop = backdrops[view.language];
   const front = view.article
-    ? renderArticle(reader, text, view.article, siteUrl)
+    ? renderArticle(reader, text, view.article, { ...siteDownloads(siteUrl).offer, oneFile })
     : renderMap(reader, text, parts, backdrop.body);
   return {
     file: pageFile(view),
@@ -169,9 +184,8 @@ function renderMap(reader: Reader, text: FullText, parts: Parts, backdrop: strin
   });
 }
 
-function renderArticle(reader: Reader, text: FullText, article: Article, siteUrl: string) {
+function renderArticle(reader: Reader, text: FullText, article: Article, offer: Offer) {
   const words = articleTexts[text.language];
-  const { offer } = siteDownloads(siteUrl);
   return render(ArticleIsland, { props: { reader, text, index, article, words, offer } });
 }
 
@@ -182,10 +196,10 @@ function structuredHead(view: View, siteUrl: string): string {
   return `\n${structuredData(about, distributions, view.language, rootOf(view))}`;
 }
 
-/** The styles of the components that carry their own: the renderer puts them into the head. */
+/** The styles of the components that carry their own: the renderer puts them into the head, comments and all. */
 export function stylesIn(head: string): string {
   return [...head.matchAll(/<style[^>]*>([\s\S]*?)<\/style>/g)]
-    .map(([, css = '']) => css)
+    .map(([, css = '']) => shortened(css))
     .join('\n');
 }
 
@@ -221,7 +235,16 @@ export function calendars(): readonly CalendarFile[] {
 }
 
 /** The stylesheet for paper, one for all pages: its colours, and how the parts of a page lie on it. */
-export const paperStyles = `${paperCss()}\n${paperRules.replaceAll(/\/\*[\s\S]*?\*\//g, '')}`;
+export const paperStyles = `${paperCss()}\n${shortened(paperRules)}`;
+
+/** A stylesheet that no bundler has seen, without its comments and the room between its words. */
+function shortened(css: string): string {
+  return css
+    .replaceAll(/\/\*[\s\S]*?\*\//g, '')
+    .replaceAll(/\s+/g, ' ')
+    .replaceAll(/ ?([{};,]) ?/g, '$1')
+    .replaceAll(': ', ':');
+}
 
 /** The page for an address that leads nowhere. Complete in itself: it may be served from any depth. */
 export function renderNotFound(): { readonly body: string; readonly title: string } {

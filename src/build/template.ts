@@ -4,6 +4,7 @@ import type { Language } from '../model/dataset.ts';
 import type { SelectionKind } from '../state/view.ts';
 import { contentPolicy, styleHash } from './policy.ts';
 import type { RenderedPage } from './renderPage.ts';
+import { manifestFiles } from './webApp.ts';
 
 type OutputBundle = Rollup.OutputBundle;
 
@@ -69,6 +70,16 @@ export function pageScripts(bundle: OutputBundle): PageScripts {
   };
 }
 
+/** Takes stylesheets that are not shipped out of the scripts' lists of what a part needs: their names cost bytes. */
+export function forgetStyles(bundle: OutputBundle, styles: readonly string[]): void {
+  for (const item of Object.values(bundle)) {
+    if (item.type !== 'chunk') continue;
+    for (const file of styles) {
+      item.code = item.code.replaceAll(`"./${file.slice(file.lastIndexOf('/') + 1)}"`, '""');
+    }
+  }
+}
+
 export interface Published {
   /** The styles of every page, and what the page with all charts has besides. */
   readonly css: string;
@@ -109,6 +120,7 @@ export function fillTemplate(
       head,
       ...styles.map((css) => `<style>${css}</style>`),
       `<link rel="stylesheet" media="print" href="./${published.paper}">`,
+      `<link rel="manifest" href="./${manifestFiles[page.language]}">`,
       ...(page.article
         ? []
         : [...scripts.needed[page.language], ...(page.part ? scripts.forSelection[page.part] : [])]

@@ -27,6 +27,9 @@ export const recededRadius = 3.2;
 /** Radius of an acute hospital's mark. */
 export const hospitalRadius = 7.6;
 
+/** An acute hospital where the clusters are in front: a cross without its circle, small. */
+export const siteSign = 'M-3 0h6M0-3v6';
+
 /** The least room a pointer gets around a mark (WCAG 2.5.8 asks for 24 px across). */
 export const hitRadius = 15.2;
 

@@ -175,7 +175,7 @@ const projector: Palette = {
     'on-accent': '#ffffff',
     compare: '#00489c',
     'on-compare': '#ffffff',
-    receded: '#6a7277',
+    receded: '#51585d',
     'tint-related': '#f4ece0',
     'tint-selected': '#f8d8cc',
   },

@@ -42,6 +42,7 @@ export function forPages(dataset: Dataset): Dataset {
     countNotes: [],
     programmes: [],
     contradictions: [],
+    slides: [],
   };
 }
 

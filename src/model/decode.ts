@@ -12,6 +12,7 @@ import { decodeContradictions } from './decodeContradictions.ts';
 import { entities } from './decoded.ts';
 import { decodeAreas, decodeCities, decodeMunicipalities, decodeRegions } from './decodePlaces.ts';
 import { decodeProgrammes } from './decodeProgrammes.ts';
+import { decodeSlides } from './decodeSlides.ts';
 import { decodePublisher, decodeSources } from './decodeSources.ts';
 import { freezeDeep } from './freezeDeep.ts';
 import { ProblemLog, type Problem } from './problem.ts';
@@ -52,6 +53,7 @@ export function decodeDataset(
   const countNotes = decodeCountNotes(tables['count-notes.csv'], known);
   const programmes = decodeProgrammes(tables, known);
   const contradictions = decodeContradictions(tables['contradictions.csv'], known);
+  const slides = decodeSlides(tables, known);
   const checks = decodeExpectedTotals(tables['checks.csv'], known, log);
   const publisher = decodePublisher(tables['publisher.csv'], known);
 
@@ -76,6 +78,7 @@ export function decodeDataset(
     countNotes: entities(countNotes),
     programmes: assembleProgrammes(programmes),
     contradictions: entities(contradictions),
+    slides: entities(slides),
     publisher,
   };
   checkTotals(checks, dataset, log);

@@ -39,6 +39,7 @@ export function readTables(files: Readonly<Record<string, string>>, log: Problem
     'programme-items.csv': read('programme-items.csv'),
     'programme-themes.csv': read('programme-themes.csv'),
     'contradictions.csv': read('contradictions.csv'),
+    'slides.csv': read('slides.csv'),
     'checks.csv': read('checks.csv'),
     'publisher.csv': read('publisher.csv'),
   };

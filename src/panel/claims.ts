@@ -25,7 +25,11 @@ export function claimOf(
   key: string,
 ): Claim | null {
   const draft = draftOf({ index, view, text, emphasis: emphasise(index, view) }, key);
-  if (!draft) return null;
+  return draft && complete(index, text, draft);
+}
+
+/** A claim with its sources looked up, and the sentence to copy. */
+export function complete(index: DatasetIndex, text: FullText, draft: Draft): Claim {
   const { certainty, says = '', note = '' } = draft;
   const statement = endOnce(draft.statement);
   const sums = endOnce(draft.sums ?? '');
@@ -39,7 +43,10 @@ export function claimOf(
   return { statement, certainty, says, sums, note, sources, quote };
 }
 
-/** The claims of a mark, whose keys are separated by spaces; the headline of a comparison rests on those of both. */
+/**
+ * The claims of a mark, whose keys are separated by spaces. While two things are compared a figure stands for each of
+ * them, and so do its claims; a chart's total is one.
+ */
 export function claimsOf(
   index: DatasetIndex,
   view: View,
@@ -47,13 +54,13 @@ export function claimsOf(
   keys: string,
 ): readonly Claim[] {
   const other = view.comparison && { ...view, selection: view.comparison, comparison: null };
-  return keys
-    .split(' ')
-    .flatMap((key) => [
-      claimOf(index, view, text, key),
-      other && key === 'headline' ? claimOf(index, other, text, key) : null,
-    ])
-    .filter((claim) => claim !== null);
+  return keys.split(' ').flatMap((key) => {
+    const own = claimOf(index, view, text, key);
+    const twin = other && !key.startsWith('chart-') ? claimOf(index, other, text, key) : null;
+    // What holds for both is said once.
+    const two = twin?.statement === own?.statement ? [own] : [own, twin];
+    return two.filter((claim) => claim !== null);
+  });
 }
 
 function draftOf(scope: Scope, key: string): Draft | null {

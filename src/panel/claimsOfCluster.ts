@@ -16,7 +16,7 @@ const grant: Claimed = ({ text }, { shortName, grant: kroner, nameInGrants, gran
   statement: text.claims.grant(shortName, text.numbers.amount(kroner)),
   certainty: 'stated',
   says: text.claims.inGrantsTable(kroner, nameInGrants),
-  note: text.chart.grants.caveat,
+  note: sentences(text.notes.pool, text.chart.grants.caveat),
   sources: grantSources,
 });
 

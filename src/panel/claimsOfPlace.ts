@@ -4,7 +4,10 @@ import {
   areasIn,
   citiesIn,
   clustersIn,
+  headquartersIn,
+  headquartersOf,
   municipalitiesIn,
+  municipalityOf,
   populationOf,
   presencesIn,
   type Place,
@@ -68,8 +71,13 @@ const cities: Claimed = (scope, place) => {
   };
 };
 
-const inhabitants: Claimed = (scope, place) => {
+const inhabitants: Claimed = (scope, where) => {
   const { index, text } = scope;
+  // Inhabitants are counted by municipality; a city's are those of its own.
+  const place =
+    where.kind === 'city'
+      ? { kind: 'municipality' as const, id: municipalityOf(index, where.id).id }
+      : where;
   const own = municipalitiesIn(index, place);
   const total = populationOf(index, place);
   const sources = own.flatMap(({ populationSources }) => populationSources);
@@ -97,6 +105,28 @@ const inhabitants: Claimed = (scope, place) => {
   };
 };
 
+/** Which clusters have their headquarters there, as sure as the least sure of them. */
+const headquarters: Claimed = (scope, place) => {
+  const { index, text } = scope;
+  const own = headquartersIn(index, place);
+  const branches = own.map(({ id }) => headquartersOf(index, id).branch);
+  const unsure = (['inferred', 'consistent'] as const).find((degree) =>
+    branches.some(({ evidence }) => evidence === degree),
+  );
+  return {
+    statement: text.claims.headquartersIn(
+      placeName(scope, place),
+      own.map(({ shortName }) => shortName),
+    ),
+    certainty: own.length === 0 ? 'stated' : (unsure ?? 'confirmed'),
+    says: sentences(...branches.map(({ evidenceNote }) => evidenceNote[text.language])),
+    sources: [
+      ...branches.flatMap((branch) => [...branch.sources, ...branch.evidenceSources]),
+      ...sourcesOfPlace(scope, place),
+    ],
+  };
+};
+
 /** A city's headline counts clusters, a municipality's names its area; the others count both. */
 const headline: Claimed = (scope, place) => {
   if (place.kind === 'city') return clusters(scope, place);
@@ -121,6 +151,7 @@ export const claimsOfPlace = {
   sum,
   cities,
   inhabitants,
+  headquarters,
   ...claimsOfDivision,
   headline,
 } satisfies Record<string, Claimed>;

@@ -2,7 +2,14 @@
 import type { DatasetIndex } from '../model/questions.ts';
 import type { Selection } from '../state/view.ts';
 import type { FullText } from '../text/context.ts';
-import { sideOf, type Cell, type ComparedThing, type Trait } from './comparedSide.ts';
+import type { ClaimKey } from './claims.ts';
+import {
+  sideOf,
+  type Cell,
+  type ComparedThing,
+  type Trait,
+  type TraitSet,
+} from './comparedSide.ts';
 
 export type { Cell, ComparedThing } from './comparedSide.ts';
 
@@ -10,6 +17,8 @@ type Two<Value> = readonly [Value, Value];
 
 export interface ComparedRow {
   readonly name: string;
+  /** Where it comes from, for both: keys of `claims.ts`. */
+  readonly claim: ClaimKey;
   readonly cells: Two<Cell>;
   readonly same: boolean;
   /** How far the second figure is above (+) or below (−) the first; empty where they are no figures, or equal. */
@@ -19,6 +28,7 @@ export interface ComparedRow {
 /** Things that each of the two has for itself, and those that both have; never empty altogether. */
 export interface ComparedSet {
   readonly name: string;
+  readonly claim: ClaimKey;
   readonly only: Two<readonly ComparedThing[]>;
   readonly both: readonly ComparedThing[];
 }
@@ -42,16 +52,12 @@ export function compareTwo(
     short: rows(first.short, second.short),
     long: rows(first.long, second.long),
     sets: first.sets
-      .map(({ name, things }, at) => setOf(name, things, second.sets[at]?.things ?? []))
+      .map((set, at) => setOf(set, second.sets[at]?.things ?? []))
       .filter(({ only, both }) => only.flat().length + both.length > 0),
   };
 }
 
-function setOf(
-  name: string,
-  things: readonly ComparedThing[],
-  others: readonly ComparedThing[],
-): ComparedSet {
+function setOf({ name, things, claim }: TraitSet, others: readonly ComparedThing[]): ComparedSet {
   const without = (these: readonly ComparedThing[], those: readonly ComparedThing[]) =>
     these.filter(({ id }) => !those.some((thing) => thing.id === id));
   const both = things.flatMap((thing) => {
@@ -60,7 +66,7 @@ function setOf(
       ? { ...thing, headquarters: (thing.headquarters || twin.headquarters) === true }
       : [];
   });
-  return { name, only: [without(things, others), without(others, things)], both };
+  return { name, claim, only: [without(things, others), without(others, things)], both };
 }
 
 function rows(first: readonly Trait[], second: readonly Trait[]): ComparedRow[] {
@@ -71,6 +77,7 @@ function rows(first: readonly Trait[], second: readonly Trait[]): ComparedRow[] 
       const distance = (other.figure ?? 0) - (trait.figure ?? 0);
       return {
         name: trait.name,
+        claim: trait.claim,
         cells: [trait.cell, other.cell] as const,
         same: keyOf(trait.cell) === keyOf(other.cell),
         difference: trait.written ? signed(distance, trait.written) : '',

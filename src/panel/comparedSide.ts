@@ -20,6 +20,7 @@ import { existing } from '../model/datasetIndex.ts';
 import { presenceKinds } from '../model/dataset.ts';
 import type { Selection, SelectionKind } from '../state/view.ts';
 import type { FullText } from '../text/context.ts';
+import type { ClaimKey } from './claims.ts';
 
 /** A thing in a row, with a link to its page. */
 export interface ComparedThing extends Selection {
@@ -35,13 +36,22 @@ export type Cell = string | readonly ComparedThing[];
 export interface Side {
   readonly short: readonly Trait[];
   readonly long: readonly Trait[];
-  readonly sets: readonly { readonly name: string; readonly things: readonly ComparedThing[] }[];
+  readonly sets: readonly TraitSet[];
+}
+
+/** Things it may share with the other. */
+export interface TraitSet {
+  readonly name: string;
+  readonly things: readonly ComparedThing[];
+  readonly claim: ClaimKey;
 }
 
 /** What it has in one row. */
 export interface Trait {
   readonly name: string;
   readonly cell: Cell;
+  /** Where it comes from: keys of `claims.ts`. */
+  readonly claim: ClaimKey;
   /** The figure behind the words, and how a distance between two such figures is written. */
   readonly figure?: number;
   readonly written?: (distance: number) => string;
@@ -88,22 +98,31 @@ function clusterSide(index: DatasetIndex, id: string, text: FullText): Side {
       {
         name: text.grantsTable.amount,
         cell: numbers.amount(cluster.grant),
+        claim: 'grant',
         figure: cluster.grant,
         written: numbers.millions,
       },
-      count(panel.cities, cities.length, numbers.whole),
-      { name: text.compare.headquarters, cell: things('city', [headquarters], headquarters.id) },
-      { name: panel.field, cell: cluster.field[text.language] },
-      { name: text.grantsTable.status, cell: text.status[cluster.status] },
+      count(panel.cities, cities.length, numbers.whole, 'cities'),
+      {
+        name: text.compare.headquarters,
+        cell: things('city', [headquarters], headquarters.id),
+        claim: 'headquarters',
+      },
+      { name: panel.field, cell: cluster.field[text.language], claim: 'field' },
+      { name: text.grantsTable.status, cell: text.status[cluster.status], claim: 'field' },
     ],
     long: [
-      { name: text.compare.presence, cell: numbers.list(kinds) },
-      { name: panel.planned, cell: planned },
-      { name: panel.designated, cell: text.designatedBy[cluster.designatedBy] },
+      { name: text.compare.presence, cell: numbers.list(kinds), claim: 'presences' },
+      { name: panel.planned, cell: planned, claim: 'presences' },
+      {
+        name: panel.designated,
+        cell: text.designatedBy[cluster.designatedBy],
+        claim: 'designated',
+      },
     ],
     sets: [
-      { name: panel.cities, things: things('city', cities, headquarters.id) },
-      { name: panel.areas, things: things('area', areas.today) },
+      { name: panel.cities, things: things('city', cities, headquarters.id), claim: 'cities' },
+      { name: panel.areas, things: things('area', areas.today), claim: 'areas' },
     ],
   };
 }
@@ -115,13 +134,21 @@ function citySide(index: DatasetIndex, id: string, text: FullText): Side {
   return {
     short: [
       clusterCount(index, place, text),
-      { name: text.panel.municipality, cell: things('municipality', [municipality]) },
+      {
+        name: text.panel.municipality,
+        cell: things('municipality', [municipality]),
+        claim: 'municipality',
+      },
       {
         ...inhabitants(index, place, text),
         name: text.compare.inhabitantsOfMunicipality,
       },
-      { name: text.compare.area, cell: things('area', [areaOf(index, municipality.id)]) },
-      { name: text.panel.region, cell: things('region', [region]) },
+      {
+        name: text.compare.area,
+        cell: things('area', [areaOf(index, municipality.id)]),
+        claim: 'area',
+      },
+      { name: text.panel.region, cell: things('region', [region]), claim: 'region' },
     ],
     long: plans(index, place, text),
     sets: [clusterSet(index, place, text)],
@@ -136,15 +163,20 @@ function areaSide(index: DatasetIndex, id: string, text: FullText): Side {
     short: [
       inhabitants(index, place, text),
       clusterCount(index, place, text),
-      count(text.panel.municipalities, municipalities.length, text.numbers.whole),
-      { name: text.panel.hospital, cell: text.panel.hospitalIn(hospital, site) },
+      count(text.panel.municipalities, municipalities.length, text.numbers.whole, 'municipalities'),
+      { name: text.panel.hospital, cell: text.panel.hospitalIn(hospital, site), claim: 'hospital' },
       {
         name: text.panel.region,
         cell: things('region', [existing(index.regions, region, 'region')]),
+        claim: 'region',
       },
     ],
     long: [
-      { name: text.panel.municipalities, cell: things('municipality', municipalities) },
+      {
+        name: text.panel.municipalities,
+        cell: things('municipality', municipalities),
+        claim: 'municipalities',
+      },
       cityList(index, place, text),
       ...plans(index, place, text),
     ],
@@ -160,12 +192,17 @@ function regionSide(index: DatasetIndex, id: string, text: FullText): Side {
     short: [
       inhabitants(index, place, text),
       clusterCount(index, place, text),
-      count(text.compare.areas, areas.length, whole),
-      count(text.panel.municipalities, municipalitiesIn(index, place).length, whole),
-      count(text.panel.cities, citiesWithClusters(index, place).length, whole),
+      count(text.compare.areas, areas.length, whole, 'areas'),
+      count(
+        text.panel.municipalities,
+        municipalitiesIn(index, place).length,
+        whole,
+        'municipalities',
+      ),
+      count(text.panel.cities, citiesWithClusters(index, place).length, whole, 'cities'),
     ],
     long: [
-      { name: text.compare.areas, cell: things('area', areas) },
+      { name: text.compare.areas, cell: things('area', areas), claim: 'areas' },
       cityList(index, place, text),
       ...plans(index, place, text),
     ],
@@ -179,9 +216,13 @@ function municipalitySide(index: DatasetIndex, id: string, text: FullText): Side
   return {
     short: [
       inhabitants(index, place, text),
-      { name: text.compare.area, cell: things('area', [area]) },
-      { name: text.panel.hospital, cell: text.panel.hospitalIn(area.hospital, area.site) },
-      { name: text.panel.region, cell: things('region', [regionOf(index, id)]) },
+      { name: text.compare.area, cell: things('area', [area]), claim: 'area' },
+      {
+        name: text.panel.hospital,
+        cell: text.panel.hospitalIn(area.hospital, area.site),
+        claim: 'hospital',
+      },
+      { name: text.panel.region, cell: things('region', [regionOf(index, id)]), claim: 'region' },
       clusterCount(index, place, text),
     ],
     long: [cityList(index, place, text), ...plans(index, place, text)],
@@ -202,20 +243,36 @@ function things(
   }));
 }
 
-function count(name: string, figure: number, written: (figure: number) => string): Trait {
-  return { name, cell: written(figure), figure, written };
+function count(
+  name: string,
+  figure: number,
+  written: (figure: number) => string,
+  claim: ClaimKey,
+): Trait {
+  return { name, cell: written(figure), claim, figure, written };
 }
 
 function inhabitants(index: DatasetIndex, place: Place, text: FullText): Trait {
-  return count(text.compare.inhabitants, populationOf(index, place), text.numbers.whole);
+  return count(
+    text.compare.inhabitants,
+    populationOf(index, place),
+    text.numbers.whole,
+    'inhabitants',
+  );
 }
 
 function clusterCount(index: DatasetIndex, place: Place, text: FullText): Trait {
-  return count(text.panel.clusters, clustersIn(index, place).today.length, text.numbers.whole);
+  return count(
+    text.panel.clusters,
+    clustersIn(index, place).today.length,
+    text.numbers.whole,
+    'clusters',
+  );
 }
 
-function clusterSet(index: DatasetIndex, place: Place, text: FullText) {
-  return { name: text.panel.clusters, things: shortNamed(clustersIn(index, place).today) };
+function clusterSet(index: DatasetIndex, place: Place, text: FullText): TraitSet {
+  const { today } = clustersIn(index, place);
+  return { name: text.panel.clusters, things: shortNamed(today), claim: 'clusters' };
 }
 
 function shortNamed(
@@ -227,8 +284,16 @@ function shortNamed(
 /** Where clusters have their headquarters there, and what is planned. */
 function plans(index: DatasetIndex, place: Place, text: FullText): Trait[] {
   return [
-    { name: text.compare.headquartersOf, cell: shortNamed(headquartersIn(index, place)) },
-    { name: text.panel.planned, cell: shortNamed(clustersIn(index, place).planned) },
+    {
+      name: text.compare.headquartersOf,
+      cell: shortNamed(headquartersIn(index, place)),
+      claim: 'headquarters',
+    },
+    {
+      name: text.panel.planned,
+      cell: shortNamed(clustersIn(index, place).planned),
+      claim: 'clusters',
+    },
   ];
 }
 
@@ -242,5 +307,6 @@ function cityList(index: DatasetIndex, place: Place, text: FullText): Trait {
   return {
     name: text.compare.citiesWithClusters,
     cell: things('city', citiesWithClusters(index, place)),
+    claim: 'cities',
   };
 }

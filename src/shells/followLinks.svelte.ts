@@ -1,15 +1,13 @@
 /** Makes the page's own links instant, and keeps address, title and document in step with the View. */
 import { previewIn } from '../map/previewIn.ts';
 import { parse } from '../state/address.ts';
+import type { AddressOf } from './addressOf.ts';
 import type { Reader } from '../state/reader.svelte.ts';
 import { clear, compare, type Selection, type View } from '../state/view.ts';
 import type { Text } from '../text/da.ts';
 
-/** Starts following links, history and the Escape key. `root` is the site's root. */
-export function followLinks(reader: Reader, text: Text, root: URL): void {
-  const relative = (href: string) =>
-    href.startsWith(root.href) ? href.slice(root.href.length) : null;
-
+/** Starts following links, history and the Escape key. */
+export function followLinks(reader: Reader, text: Text, addressOf: AddressOf): void {
   document.addEventListener('click', (event) => {
     if (event.defaultPrevented || !isPlain(event)) return;
     const view = event.shiftKey ? comparisonAt(event.target) : viewOfLink(event.target);
@@ -17,8 +15,10 @@ export function followLinks(reader: Reader, text: Text, root: URL): void {
     event.preventDefault();
     // A page of text is another document: it is told the reader's colours, and the browser goes there.
     if (view.article) {
-      const place = (event.target as Element).closest('a')?.hash ?? '';
-      location.href = reader.href({ ...view, palette: reader.view.palette }) + place;
+      const [, place] =
+        addressOf((event.target as Element).closest('a')?.href ?? '')?.split('#') ?? [];
+      location.href =
+        reader.href({ ...view, palette: reader.view.palette }) + (place ? `#${place}` : '');
     } else reader.go(view);
   });
   // Else the browser marks all text between the last click and one that compares.
@@ -38,7 +38,7 @@ export function followLinks(reader: Reader, text: Text, root: URL): void {
     }
   });
   window.addEventListener('popstate', () => {
-    reader.follow(relative(location.href) ?? '');
+    reader.follow(addressOf(location.href) ?? '');
   });
   $effect.root(() => {
     $effect(() => keepDocument(reader, text));
@@ -62,9 +62,8 @@ export function followLinks(reader: Reader, text: Text, root: URL): void {
     const link = target instanceof Element ? target.closest('a') : null;
     if (!link || link.hasAttribute('target') || link.hasAttribute('download')) return null;
     const href = link instanceof SVGAElement ? link.href.baseVal : link.getAttribute('href');
-    if (href === null || href.startsWith('#')) return null;
-    const address = relative(new URL(href, location.href).href);
-    if (address === null) return null;
+    const address = href && addressOf(href);
+    if (address == null) return null;
     const { view, notUnderstood } = parse(address, reader.known);
     const isHere = view.language === reader.view.language && !view.embed;
     return notUnderstood.length === 0 && isHere ? view : null;

@@ -1,13 +1,18 @@
 /** Brings the background of the page to life. Loaded after the rest, with the part of the tables that it alone needs. */
-import { hydrate, mount } from 'svelte';
+import { hydrate, mount, type ComponentProps } from 'svelte';
+import type { Shapes } from '../map/shapes.ts';
 import { joinBackground, type Background } from '../model/background.ts';
 import { indexDataset } from '../model/questions.ts';
 import { startShortcut } from '../panel/find/shortcut.ts';
+import type { Parts } from '../state/parts.svelte.ts';
 import type { Reader } from '../state/reader.svelte.ts';
+import { isSame, selectionKinds } from '../state/view.ts';
 import type { Text } from '../text/da.ts';
 import { headlineOf } from '../panel/headline.ts';
 import type { FullText } from '../text/context.ts';
+import type ShareIsland from './ShareIsland.svelte';
 import BackgroundIsland from './BackgroundIsland.svelte';
+import { keepEdition } from './offerEdition.ts';
 import { island } from './islands.ts';
 
 /** Gives the reader the whole of the tables, and the words for every View. `text` is whole by now. */
@@ -16,11 +21,25 @@ export function completeReader(reader: Reader, text: FullText, background: Backg
   reader.whole = indexDataset(joinBackground(reader.tables.dataset, background));
 }
 
-/** Shows notes and sources, and starts the key that goes to the search box. `prerendered`: whether the page holds just those already. */
-export function showBackground(reader: Reader, text: Text, prerendered: boolean): void {
+/** The parts that come by themselves: whoever needs one before fetches it then. */
+const awaited = [
+  ...selectionKinds,
+  'grantsTable',
+  'announcer',
+  'claims',
+  'compareControl',
+  'ask',
+] as const;
+
+/** Shows notes and sources, lets the other parts come, and starts the key that goes to the search box. */
+export function showBackground(reader: Reader, text: Text, parts: Parts, shapes: Shapes): void {
+  for (const part of awaited) void parts.need(part);
+  // The page may hold just those already.
+  const prerendered = isSame(reader.view.selection, reader.arrival.selection);
   const target = island('background');
   const props = { reader, text, index: reader.whole ?? reader.index };
-  if (prerendered) {
+  // No page is rendered with two things.
+  if (prerendered && !reader.view.comparison) {
     hydrate(BackgroundIsland, { target, props });
   } else {
     target.replaceChildren();
@@ -28,11 +47,12 @@ export function showBackground(reader: Reader, text: Text, prerendered: boolean)
   }
   target.hidden = false;
   startShortcut(document);
-  void showShare(reader, text);
+  keepEdition();
+  void showShare({ reader, text, shapes });
 }
 
 /** Adds what can be taken along. Should it not come, nothing else is missing. */
-async function showShare(reader: Reader, text: Text): Promise<void> {
+async function showShare(props: ComponentProps<typeof ShareIsland>): Promise<void> {
   const module = await import('./ShareIsland.svelte').catch(() => null);
-  if (module) mount(module.default, { target: island('share'), props: { reader, text } });
+  if (module) mount(module.default, { target: island('share'), props });
 }

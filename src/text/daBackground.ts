@@ -29,6 +29,7 @@ export const daBackground = {
     },
     allHeadquarters: (confirmed: number, all: number) =>
       `Bilaget har mistet den understregning, der viste hovedkvartererne. Den første by, det nævner for hver klynge, er regnet for hovedkvarter. ${Word(confirmed)} af de ${word(all)} er bekræftet andre steder; hver klynges side fortæller, hvor sikkert dens hovedkvarter er.`,
+    pool: 'Tilsagnene er givet efter ansøgning af puljen »Innovationskraft – danske klynger for viden og erhverv 2021–2024«.',
     areaDate:
       'Inddelingen i områder følger regeringens udspil fra januar 2019. De formaliserede samarbejder var endnu ikke fastlagt i 2020.',
     uncertain: (names: readonly string[]) =>
@@ -55,11 +56,14 @@ export const daBackground = {
     more: 'Læs mere',
     what: (clusters: number, areas: number) =>
       `Klyngekort viser, hvor Danmarks ${clusters} klynger for viden og erhverv holder til, og hvilke områder kommunerne samarbejder i omkring de ${areas} akuthospitaler.`,
+    presentation: 'Foredrag',
+    poster: 'Plakat',
     publisher: 'Udgiver',
     contact: 'Kontakt',
     address: 'Adresse',
     notFilledIn: 'ikke udfyldt',
     privacy: 'Ingen cookies, ingen sporing.',
+    kept: 'Browseren gemmer en kopi af webstedet, så det virker uden net.',
   },
 
   notFound: {

@@ -6,6 +6,7 @@ import { enSources } from './articles/enSources.ts';
 import { enData } from './articles/enData.ts';
 import { enJournalists } from './articles/enJournalists.ts';
 import { enChartsPage } from './articles/enChartsPage.ts';
+import { enOneFile } from './articles/enOneFile.ts';
 import { enPlaces } from './articles/enPlaces.ts';
 
 export const enArticles: ArticlesText = {
@@ -16,4 +17,5 @@ export const enArticles: ArticlesText = {
   journalists: enJournalists,
   charts: enChartsPage,
   places: enPlaces,
+  oneFile: enOneFile,
 };

@@ -32,6 +32,7 @@ export const enBackground: BackgroundText = {
     },
     allHeadquarters: (confirmed, all) =>
       `The annex has lost the underlining that marked the headquarters. The first city it names for each cluster is taken to be its headquarters. ${Word(confirmed)} of the ${word(all)} ${confirmed === 1 ? 'is' : 'are'} confirmed elsewhere; each cluster says how certain its own is.`,
+    pool: 'The grants were made on application from the pool Innovationskraft: Danish clusters for knowledge and business 2021–2024.',
     areaDate:
       'The division into areas follows the government’s proposal of January 2019. The formal collaborations had not yet been drawn up in 2020.',
     uncertain: (names) =>
@@ -58,11 +59,14 @@ export const enBackground: BackgroundText = {
     more: 'Read more',
     what: (clusters, areas) =>
       `Klyngekort shows where Denmark’s ${clusters} clusters for knowledge and business are, and the areas in which the municipalities collaborate around the ${areas} acute hospitals.`,
+    presentation: 'Talk',
+    poster: 'Poster',
     publisher: 'Publisher',
     contact: 'Contact',
     address: 'Address',
     notFilledIn: 'not filled in',
     privacy: 'No cookies, no tracking.',
+    kept: 'Your browser keeps a copy of the site, so that it works without a network.',
   },
 
   notFound: {

@@ -53,6 +53,34 @@ describe('a page of text', () => {
   });
 });
 
+describe('a mark on a page of text', () => {
+  test.for([
+    ['pejlemaerker.html', 'kilde-til-pejlemaerke-1', 'Står i kilden'],
+    ['program.html', 'kilde-til-eu-temadag-2020-tider', 'Vores beregning'],
+    ['en/diagrammer.html', 'kilde-til-tilsagn', 'DKK 83.0m = 17.5 (CLEAN)'],
+  ] as const)('opens its card without a script: %s', async ([file, id, says], { open }) => {
+    const page = await open(file, { javaScriptEnabled: false });
+    const card = page.locator(`#${id}`);
+    expect(await card.isVisible()).toBe(false);
+    await page.locator(`[popovertarget=${id}]`).first().click();
+    await card.waitFor();
+    expect(await card.innerText()).toContain(says);
+    await page.keyboard.press('Escape');
+    expect(await card.isVisible()).toBe(false);
+  });
+
+  test('has a card that fits a small phone, and is sound', async ({ open }) => {
+    const page = await open('diagrammer.html', { viewport: { width: 320, height: 640 } });
+    await page.locator('[popovertarget=kilde-til-byer]').first().click();
+    const card = await page.locator('#kilde-til-byer').boundingBox();
+    expect(card?.x).toBeGreaterThanOrEqual(0);
+    expect(card?.y).toBeGreaterThanOrEqual(0);
+    expect((card?.x ?? 0) + (card?.width ?? 0)).toBeLessThanOrEqual(320);
+    expect((card?.y ?? 0) + (card?.height ?? 0)).toBeLessThanOrEqual(640);
+    expect(await faults(page)).toEqual([]);
+  });
+});
+
 describe('the programme', () => {
   test('marks what is on in both tracks and what comes next, wherever the reader is', async ({
     open,

@@ -1,6 +1,7 @@
 import { existsSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import { beforeAll, describe, expect, inject, it } from 'vitest';
+import { oneFileName } from '../../src/build/composeOneFile.ts';
 import { openPage } from './page.ts';
 
 /** What is read off a page by a browser's own parser. */
@@ -20,9 +21,11 @@ interface Read {
 }
 
 const dist = path.resolve(import.meta.dirname, '../../dist');
+/** No pages of the site: what is answered instead of one, and the file that holds them all, which is to be saved. */
+const others = ['404.html', oneFileName];
 const files = ['', 'en/'].flatMap((folder) =>
   readdirSync(path.join(dist, folder))
-    .filter((name) => name.endsWith('.html') && name !== '404.html')
+    .filter((name) => name.endsWith('.html') && !others.includes(name))
     .map((name) => folder + name),
 );
 
@@ -45,16 +48,17 @@ describe('every page of the site', () => {
       return found.map((what) => `${page.file}: ${what}`);
     });
 
-  it('is there: 174 in each language', () => {
-    expect(files.filter((file) => file.startsWith('en/'))).toHaveLength(174);
-    expect(files).toHaveLength(348);
+  it('is there: 176 in each language', () => {
+    expect(files.filter((file) => file.startsWith('en/'))).toHaveLength(176);
+    expect(files).toHaveLength(352);
     expect(where(({ status }) => status !== 200)).toEqual([]);
   });
 
   it('leads only to pages, places in pages and files that exist', () => {
     const isThere = (link: string) => {
       const [address = '', fragment] = link.split('#');
-      if (/^data\/|\.ics$/.test(address)) return existsSync(path.join(dist, address));
+      if (/^data\/|\.ics$/.test(address) || address === oneFileName)
+        return existsSync(path.join(dist, address));
       const target = byFile.get(address.split('?')[0] || 'index.html');
       return target !== undefined && (!fragment || target.ids.includes(fragment));
     };

@@ -10,6 +10,8 @@ const types: Readonly<Record<string, RegExp>> = {
   csv: /^text\/csv/,
   json: /^application\/json/,
   geojson: /^application\/(geo\+json|json)/,
+  // The whole site in one file.
+  html: /^text\/html/,
   // Hosts do not know this ending.
   cff: /^/,
 };
@@ -21,7 +23,7 @@ describe.each(['', ...inLongRun(['en/'])])('the page about the data, in %j', (fo
     const links = await page
       .locator('main a[download]')
       .evaluateAll((all) => all.map((link) => (link as HTMLAnchorElement).href));
-    expect(new Set(links).size).toBe(22);
+    expect(new Set(links).size).toBe(27);
     for (const link of links) {
       const response = await page.request.get(link);
       const ending = link.split('.').at(-1) ?? '';
@@ -84,5 +86,23 @@ describe('beside the chart', () => {
     expect(content.split('\n')).toHaveLength(1 + 14 + 1);
     expect(content).toContain('made,MADE,Avanceret produktion');
     expect(page.url()).toMatch(/klynge-made\.html$/);
+  });
+
+  test('and the same as JSON, and what the map shows of it as GeoJSON', async ({ open }) => {
+    const page = await open('omraade-viborg.html?diagram=tilsagn');
+    const get = async (name: string) => {
+      const link = page.getByRole('link', { name, exact: true });
+      const response = await page.request.get(
+        await link.evaluate((a: HTMLAnchorElement) => a.href),
+      );
+      expect(response.status()).toBe(200);
+      return (await response.json()) as Record<string, { id: string }[]>;
+    };
+    expect((await get('JSON'))['rows']?.length).toBeGreaterThan(1);
+    expect((await get('GeoJSON'))['features']?.map(({ id }) => id)).toEqual([
+      'silkeborg',
+      'skive',
+      'viborg',
+    ]);
   });
 });

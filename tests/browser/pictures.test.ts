@@ -6,7 +6,7 @@ import { describe, expect } from 'vitest';
 import { fontFiles, rendered } from '../../src/build/cards.ts';
 import { faults } from './axe.ts';
 import { test } from './page.ts';
-import { complete } from './ready.ts';
+import { complete, live } from './ready.ts';
 
 const box = (page: Page) => page.getByRole('dialog');
 
@@ -55,6 +55,15 @@ async function fontFaces(): Promise<string> {
 }
 
 describe('a reader takes away the picture of what is selected', () => {
+  test('also where the live map has been moved, and the insets are gone', async ({ open }) => {
+    const page = await open('index.html', { webgl: true });
+    await live(page);
+    await page.locator('.controls').getByRole('button', { name: 'Zoom ind' }).click();
+    await page.waitForSelector('.inset', { state: 'detached' });
+    await openBox(page);
+    expect((await saved(page, 'Hent SVG')).content.toString()).toContain('<svg');
+  });
+
   test('as SVG and as PNG, in the chosen size', async ({ open }) => {
     const page = await open('index.html');
     await page.goto(new URL('klynge-clean.html', page.url()).href);

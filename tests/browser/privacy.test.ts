@@ -2,27 +2,46 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Page } from 'playwright-core';
 import { describe, expect, inject } from 'vitest';
+import { keptFiles } from '../../src/build/serviceWorker.ts';
 import { isLong } from '../extent.ts';
 import { atRest } from './camera.ts';
 import { pagesOfEachKind } from './kinds.ts';
 import { test } from './page.ts';
 import { complete, live } from './ready.ts';
 
-/** Everything that the site could have left in the reader's browser. */
+/** Everything that the site could have left in the reader's browser, but for its copy of itself. */
 const leftBehind = async (page: Page) => ({
   cookies: await page.context().cookies(),
   ...(await page.evaluate(async () => ({
     local: Object.keys(localStorage),
     session: Object.keys(sessionStorage),
     databases: (await indexedDB.databases()).map(({ name }) => name),
-    caches: await caches.keys(),
-    workers: (await navigator.serviceWorker.getRegistrations()).length,
   }))),
 });
-const nothing = { cookies: [], local: [], session: [], databases: [], caches: [], workers: 0 };
+const nothing = { cookies: [], local: [], session: [], databases: [] };
+
+/** The copy of the site for use without a network: the names of what is kept, relative to the site, and who keeps it. */
+const copyOf = (page: Page) =>
+  page.evaluate(async () => {
+    const { scope, active } = await navigator.serviceWorker.ready;
+    const names = await caches.keys();
+    const requests = await Promise.all(names.map(async (name) => (await caches.open(name)).keys()));
+    return {
+      caches: names.length,
+      workers: (await navigator.serviceWorker.getRegistrations()).length,
+      worker: active?.scriptURL.slice(scope.length),
+      files: requests.flat().map(({ url }) => {
+        const { href, searchParams } = new URL(url);
+        const file = href.startsWith(scope) ? href.slice(scope.length).split('?')[0] : href;
+        return { file, asked: [...searchParams.keys()] };
+      }),
+    };
+  });
 
 describe('a whole visit', () => {
-  test('asks no other host for anything, and leaves nothing behind', async ({ open }) => {
+  test('asks no other host for anything, and leaves nothing behind but the site itself', async ({
+    open,
+  }) => {
     // Requests to other hosts, errors and warnings fail the test when the page is closed.
     const page = await open('index.html', { webgl: true, serviceWorkers: 'allow' });
     const hosts = new Set<string>();
@@ -42,6 +61,12 @@ describe('a whole visit', () => {
     await page.locator('.panel .clear').click();
     await page.goBack();
     expect(await leftBehind(page)).toEqual(nothing);
+    // Of the site's own files the same ones for everybody: none says what this reader looked at.
+    const { files, ...keeper } = await copyOf(page);
+    expect(keeper).toEqual({ caches: 1, workers: 1, worker: 'sw.js' });
+    const dist = path.resolve(import.meta.dirname, '../../dist');
+    expect(files.map(({ file }) => file).toSorted()).toEqual(keptFiles(dist).map(({ url }) => url));
+    expect(new Set(files.flatMap(({ asked }) => asked))).toEqual(new Set(['__WB_REVISION__']));
     expect([...hosts].filter(Boolean)).toEqual([new URL(inject('baseUrl')).host]);
   });
 

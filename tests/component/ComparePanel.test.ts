@@ -2,6 +2,7 @@ import { fireEvent } from '@testing-library/svelte';
 import { createRawSnippet, flushSync } from 'svelte';
 import { describe, expect, it } from 'vitest';
 import CompareControl from '../../src/panel/CompareControl.svelte';
+import Background from '../../src/panel/Background.svelte';
 import Panel from '../../src/panel/Panel.svelte';
 import ClusterPanel from '../../src/panel/ClusterPanel.svelte';
 import AreaPanel from '../../src/panel/AreaPanel.svelte';
@@ -12,7 +13,7 @@ import ComparePanel, { CompareTones } from '../../src/panel/comparison.ts';
 import { Parts } from '../../src/state/parts.svelte.ts';
 import { frontView, type SelectionKind, type View } from '../../src/state/view.ts';
 import { texts } from '../../src/text/texts.ts';
-import { only, seen, show, viewOf, type Shown } from './stage.ts';
+import { index, only, seen, show, viewOf, type Shown } from './stage.ts';
 
 const words = texts.da.compare;
 const chart = createRawSnippet(() => ({ render: () => '<figure>The chart</figure>' }));
@@ -85,6 +86,53 @@ describe('two clusters side by side', () => {
       'compared',
       'both',
     ]);
+  });
+});
+
+describe('the figures of two', () => {
+  it.each<[SelectionKind, string, string]>([
+    ['cluster', 'clean', 'made'],
+    ['city', 'aarhus', 'odense'],
+    ['area', 'viborg', 'herning'],
+    ['region', 'sjaelland', 'hovedstaden'],
+    ['municipality', 'viborg', 'aarhus'],
+  ])('of the kind %s have a source mark in every row', (kind, one, other) => {
+    const { page } = beside(kind, one, other);
+    const rows = [...page.querySelectorAll('tbody th')].map(seen);
+    const unmarked = [...page.querySelectorAll('tbody th')].filter(
+      (name) => !name.querySelector('[data-claim]'),
+    );
+    expect(rows.length).toBeGreaterThan(6);
+    // Within a set the mark stands at its name.
+    expect(new Set(unmarked.map(seen))).toEqual(new Set([words.onlyOne, words.inBoth]));
+  });
+});
+
+describe('the notes and sources below two', () => {
+  const below = (view: View) => show(Background, { index }, view).page;
+  const headings = (page: HTMLElement) => [...page.querySelectorAll('h2')].map(seen);
+
+  it('are about both clusters, by name', () => {
+    const made = { kind: 'cluster', id: 'made' } as const;
+    const page = below(viewOf('cluster', 'clean', { comparison: made }));
+    expect(headings(page)).toEqual(['Om klyngen: CLEAN', 'Om klyngen: MADE', 'Kilder']);
+    const sources = [...page.querySelectorAll('#kilder li')].map(seen);
+    expect(sources.filter((one) => one.endsWith('(begge).')).length).toBeGreaterThan(0);
+    expect(sources.filter((one) => one.endsWith('(MADE).')).length).toBeGreaterThan(0);
+  });
+
+  it('are about both areas, and what holds for all areas is said once', () => {
+    const herning = { kind: 'area', id: 'aarhus' } as const;
+    const page = below(viewOf('area', 'viborg', { comparison: herning }));
+    expect(headings(page)).toContain('Samarbejdet her: Viborg');
+    expect(headings(page)).toContain('Samarbejdet her: Aarhus');
+    expect(page.querySelectorAll('[data-claim=division]')).toHaveLength(1);
+    expect(page.querySelectorAll('ol')).toHaveLength(1);
+  });
+
+  it('name nobody where one stands alone', () => {
+    expect(headings(below(viewOf('cluster', 'clean')))).toEqual(['Om klyngen', 'Kilder']);
+    expect(seen(below(viewOf('city', 'aarhus')))).not.toContain('(begge)');
   });
 });
 

@@ -23,6 +23,8 @@ describe('beside a chart, a reader takes away', () => {
     expect(frame(frontView).files()).toEqual([
       ['Hent CSV', 'data/klynger.csv'],
       ['Excel', 'data/klynger-excel.csv'],
+      ['JSON', 'data/klynger.json'],
+      ['GeoJSON', 'data/klynger.geojson'],
     ]);
     expect(frame(frontView, 'places').files()[0]?.[1]).toBe('data/tilstedevaerelser.csv');
     expect(frame(frontView, 'spread').files()[0]?.[1]).toBe('data/klynger.csv');
@@ -40,6 +42,8 @@ describe('beside a chart, a reader takes away', () => {
     expect(frame(viewOf('area', 'viborg', { language: 'en' })).files()).toEqual([
       ['Get CSV', '../data/omraade-viborg.csv'],
       ['Danish Excel', '../data/omraade-viborg-excel.csv'],
+      ['JSON', '../data/omraade-viborg.json'],
+      ['GeoJSON', '../data/omraade-viborg.geojson'],
     ]);
   });
 });

@@ -5,6 +5,7 @@ import GrantsChart from '../../src/charts/GrantsChart.svelte';
 import { headlineOf } from '../../src/panel/headline.ts';
 import { followLinks } from '../../src/shells/followLinks.svelte.ts';
 import Header from '../../src/shells/Header.svelte';
+import { fileAddresses } from '../../src/shells/addressOf.ts';
 import { Reader } from '../../src/state/reader.svelte.ts';
 import { frontView } from '../../src/state/view.ts';
 import { texts } from '../../src/text/texts.ts';
@@ -18,7 +19,7 @@ const reader = new Reader(index, frontView, headlineOf(index, frontView, texts.d
 reader.say = (view) => headlineOf(reader.index, view, texts.da);
 beforeAll(() => {
   history.replaceState(null, '', new URL(front).pathname);
-  followLinks(reader, texts.da, root);
+  followLinks(reader, texts.da, fileAddresses(root.href));
 });
 
 beforeEach(() => {

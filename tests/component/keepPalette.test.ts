@@ -7,8 +7,9 @@ function article(query: string): HTMLElement {
   history.replaceState(null, '', `/kort/kilder.html${query}`);
   document.body.innerHTML = `<header><select><option value="auto"></option><option value="dark"></option></select></header>
     <a class="own" href="index.html?tema=hospitaler">Kort</a><a class="near" href="#kilde">Ned</a>
-    <a class="other" href="https://example.dk/">Andre</a>`;
-  keepPalette(document, location, history);
+    <a class="other" href="https://example.dk/">Andre</a>
+    <svg><a class="bar" href="klynge-clean.html"></a></svg>`;
+  keepPalette(document, location.search, history);
   return document.body;
 }
 
@@ -22,6 +23,7 @@ describe('a page of text', () => {
     expect(document.documentElement).toHaveAttribute('data-palette', 'dark');
     expect(only<HTMLSelectElement>(page, 'select').value).toBe('dark');
     expect(only<HTMLAnchorElement>(page, '.own').search).toBe('?tema=hospitaler&palet=moerk');
+    expect(only(page, '.bar').getAttribute('href')).toMatch(/klynge-clean.html\?palet=moerk$/);
     expect(only(page, '.near')).toHaveAttribute('href', '#kilde');
     expect(only(page, '.other')).toHaveAttribute('href', 'https://example.dk/');
   });

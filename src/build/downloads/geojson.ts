@@ -2,24 +2,29 @@
  * Tables as GeoJSON (RFC 7946): WGS84 degrees to five decimals (about a metre), exterior rings anticlockwise, holes
  * clockwise. TopoJSON and d3 have them the other way round.
  */
-import type { MultiPolygon, Point, Polygon, Position } from 'geojson';
+import type { MultiPoint, MultiPolygon, Point, Polygon, Position } from 'geojson';
 import type { About } from './about.ts';
 import type { Licence } from './licences.ts';
-import { byName, type Table } from './table.ts';
+import { byName, type Cell, type Table } from './table.ts';
 
-export type Geometry = Point | Polygon | MultiPolygon;
+export type Geometry = Point | MultiPoint | Polygon | MultiPolygon;
 
-/** A table's rows as features, one a line. `geometryOf` gives the geometry of a row by the value of its key. */
+/** A table's rows as features, one a line. `geometryOf` gives the geometry of a row by its cells; null where it has no place. */
 export function toGeoJson(
   table: Table,
-  geometryOf: (key: string) => Geometry,
+  geometryOf: (properties: Readonly<Record<string, Cell>>) => Geometry | null,
   about: About,
   terms: readonly Licence[],
 ): string {
   const features = table.rows.map((row) => {
     const properties = byName(table, row);
-    const id = String(properties[table.key ?? 'id']);
-    return { type: 'Feature', id, geometry: wound(geometryOf(id)), properties };
+    const geometry = geometryOf(properties);
+    return {
+      type: 'Feature',
+      ...(table.key === null ? {} : { id: String(properties[table.key]) }),
+      geometry: geometry && wound(geometry),
+      properties,
+    };
   });
   const head = {
     type: 'FeatureCollection',
@@ -28,7 +33,7 @@ export function toGeoJson(
     version: about.version,
     source: [...new Set(features.flatMap(({ properties }) => properties['source']))],
     licence: terms.map(({ title, url }) => ({ title, ...(url ? { url } : {}) })),
-    bbox: boundsOf(features.map(({ geometry }) => geometry)),
+    bbox: boundsOf(features.flatMap(({ geometry }) => geometry ?? [])),
   };
   const lines = features.map((feature) => JSON.stringify(feature));
   return `${JSON.stringify(head).slice(0, -1)},"features":[\n${lines.join(',\n')}\n]}\n`;
@@ -39,6 +44,8 @@ export function wound(geometry: Geometry): Geometry {
   switch (geometry.type) {
     case 'Point':
       return { type: 'Point', coordinates: rounded(geometry.coordinates) };
+    case 'MultiPoint':
+      return { type: 'MultiPoint', coordinates: geometry.coordinates.map(rounded) };
     case 'Polygon':
       return { type: 'Polygon', coordinates: woundRings(geometry.coordinates) };
     case 'MultiPolygon':
@@ -80,6 +87,8 @@ function pointsOf(geometry: Geometry): Position[] {
   switch (geometry.type) {
     case 'Point':
       return [geometry.coordinates];
+    case 'MultiPoint':
+      return geometry.coordinates;
     case 'Polygon':
       return geometry.coordinates.flat();
     case 'MultiPolygon':

@@ -1,5 +1,5 @@
 import type { About } from './about.ts';
-import { licences } from './licences.ts';
+import { licences, type Licence } from './licences.ts';
 import { byName, type Table } from './table.ts';
 
 /** The names under which the tables stand in the JSON file. */
@@ -13,15 +13,19 @@ export const jsonNames: Readonly<Record<string, string>> = {
   kilder: 'sources',
 };
 
-/** Everything in one file: what it is, then every table as a list of objects, one a line. */
-export function toJson(tables: readonly Table[], about: About): string {
+/** Tables in one file: what it is and on what terms, then every table as a list of objects, one a line. */
+export function toJson(
+  tables: readonly Table[],
+  about: About,
+  terms: readonly Licence[] = [licences.facts, licences.geonames, licences.statistics],
+): string {
   const meta = {
     title: about.title,
     description: about.says,
     data_date: about.dataDate,
     version: about.version,
     ...(about.siteUrl ? { homepage: about.siteUrl } : {}),
-    licences: [licences.facts, licences.geonames, licences.statistics].map(({ title, url }) => ({
+    licences: terms.map(({ title, url }) => ({
       title,
       ...(url ? { url } : {}),
     })),

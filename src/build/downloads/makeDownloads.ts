@@ -6,11 +6,13 @@ import type { About } from './about.ts';
 import { clustersTable, presencesTable } from './clusterTables.ts';
 import { toCsv, toExcelCsv } from './csv.ts';
 import { dataPackage, type Described } from './datapackage.ts';
+import { geometriesOf } from './geometries.ts';
 import { toJson } from './json.ts';
 import { licences } from './licences.ts';
 import { makeOffer } from './makeOffer.ts';
 import { mapFiles } from './mapFiles.ts';
 import { areasTable, citiesTable, municipalitiesTable, regionsTable } from './placeTables.ts';
+import { screenJson, screenMaps } from './screenFiles.ts';
 import { selectionTables } from './selectionTables.ts';
 import { sourcesTable } from './sourcesTable.ts';
 import type { Distribution } from './structuredData.ts';
@@ -57,16 +59,19 @@ export function wholeTables(index: DatasetIndex): Table[] {
 export function makeDownloads({ index, denmark, about, citation }: Material): Downloads {
   const tables = wholeTables(index);
   const selections = selectionTables(index);
+  const geometries = geometriesOf(index, denmark);
   const described = [
     ...tables.map(csvFile),
     jsonFile(tables, about),
-    ...mapFiles(index, denmark, about),
+    ...mapFiles(index, geometries, about),
   ];
   const descriptor = dataPackage(described, index.dataset.sources, about);
   const files = [
     ...described.map(({ path, content }) => ({ path, content })),
     ...tables.map(excelFile),
     ...selections.flatMap((table) => [csvFile(table), excelFile(table)]),
+    ...screenJson([...tables, ...selections], about),
+    ...screenMaps(index, geometries, about),
     { path: 'datapackage.json', content: `${JSON.stringify(descriptor, null, 2)}\n` },
     { path: 'CITATION.cff', content: citation },
   ].map(({ path, content }) => ({ file: `data/${path}`, content }));

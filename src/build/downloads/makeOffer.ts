@@ -39,7 +39,9 @@ export function makeOffer(
     json: offered('klyngekort.json'),
     dataPackage: offered('datapackage.json'),
     citation: offered('CITATION.cff'),
-    example: [offered(`${example}.csv`), offered(`${example}-excel.csv`)],
+    // Made from the pages, and so later.
+    oneFile: null,
+    example: ['.csv', '-excel.csv', '.json', '.geojson'].map((end) => offered(example + end)),
     terms: Object.values(licences).map(({ title }) => title),
     version: about.version,
     siteUrl: about.siteUrl,

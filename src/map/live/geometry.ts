@@ -1,4 +1,5 @@
 /** The committed geometry as GeoJSON for the live map. Neighbours and the coarse level come with its chunk. */
+import { detailedFile } from '../../model/detailedFile.ts';
 import type { Feature, FeatureCollection, MultiLineString } from 'geojson';
 import { feature, mesh, merge } from 'topojson-client';
 import type { GeometryCollection, MultiPolygon, Polygon, Topology } from 'topojson-specification';
@@ -37,8 +38,7 @@ export function coarseGeometry(index: DatasetIndex): LiveGeometry {
 
 /** The level for a map that has been zoomed, fetched when it is first needed. */
 export async function detailedGeometry(index: DatasetIndex): Promise<LiveGeometry> {
-  const { default: text } = await import('../../../geo/denmark-detailed.topo.json?raw');
-  return geometryOf(JSON.parse(text) as Denmark, index);
+  return geometryOf(JSON.parse(await detailedFile()) as Denmark, index);
 }
 
 function geometryOf(topology: Denmark, index: DatasetIndex): LiveGeometry {

@@ -9,8 +9,6 @@ import {
   type FilterSpecification,
   type GeoJSONSource,
 } from 'maplibre-gl';
-import styleUrl from 'maplibre-gl/dist/maplibre-gl.css?url';
-import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
 import type { LandLook } from '../../look/landLook.ts';
 import { municipalitiesIn, type DatasetIndex } from '../../model/questions.ts';
 import type { Selection } from '../../state/view.ts';
@@ -20,6 +18,7 @@ import { boxOf, boxShowing, cameraOf, constrained, isSameBox } from './camera.ts
 import { coarseGeometry, detailedGeometry, neighbours, type LiveGeometry } from './geometry.ts';
 import type { Ground } from './ground.ts';
 import { isComparing, landLayer, layers, outlinedLayers } from './layers.ts';
+import { loadStyles, workerUrl } from './mapFiles.ts';
 import { partOf } from './partOf.ts';
 
 export interface LiveMapEvents {
@@ -67,7 +66,7 @@ export async function startLiveMap(
   ground: Ground,
   events: LiveMapEvents,
 ): Promise<LiveMap> {
-  setWorkerUrl(workerUrl);
+  setWorkerUrl(await workerUrl());
   await loadStyles();
   let start = startBox();
   let geometry: LiveGeometry = coarseGeometry(index);
@@ -213,18 +212,6 @@ export async function startLiveMap(
     },
     destroy: () => map.remove(),
   };
-}
-
-/** MapLibre's own stylesheet, as a link: the policy allows no other way to bring one in. */
-function loadStyles(): Promise<void> {
-  return new Promise((resolve, reject) => {
-    const link = document.createElement('link');
-    link.rel = 'stylesheet';
-    link.href = styleUrl;
-    link.onload = () => resolve();
-    link.onerror = () => reject(new Error(`The stylesheet ${styleUrl} did not load.`));
-    document.head.append(link);
-  });
 }
 
 /** The municipalities inside what is outlined: their land is drawn again over the outline's inner half. */

@@ -1,4 +1,5 @@
 /** Which municipality a position lies in: by the detailed geometry, on the device. */
+import { detailedFile } from '../../model/detailedFile.ts';
 import { feature } from 'topojson-client';
 import type { GeometryCollection, Topology } from 'topojson-specification';
 import type { Feature, MultiPolygon, Polygon, Position as Point } from 'geojson';
@@ -35,7 +36,7 @@ export function outlinesOf(
 
 /** The same of the detailed geometry, fetched when it is first needed. */
 export async function readOutlines(): Promise<Outlines> {
-  const { default: text } = await import('../../../geo/denmark-detailed.topo.json?raw');
+  const text = await detailedFile();
   const topology = JSON.parse(text) as Detailed;
   const { features } = feature(topology, topology.objects.municipalities);
   // The committed file holds nothing but surfaces: its own checks see to that.

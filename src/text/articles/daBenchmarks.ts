@@ -10,9 +10,14 @@ export const daBenchmarks = {
   lede: (count: number, about: number, areas: number) =>
     `KL og Danske Regioner er blevet enige om ${word(count)} fælles pejlemærker, som bør med i en kommende plan for hele sundhedsvæsenet. De ${word(about)} første handler om områderne på kortet: samarbejdet omkring hvert af de ${areas} akuthospitaler.`,
   background: [
-    'Udgangspunktet er, at der bliver flere ældre, flere med kroniske sygdomme og flere med psykiske lidelser, samtidig med at der kommer til at mangle hænder.',
-    'Det, der gavner borgerne mest, griber ofte mindre ind i deres liv end det, vi er vant til: at opdage sygdom tidligt, forebygge, træne og drage omsorg for sig selv. Digital teknik skal gøre hjælpen nær og let at få, og sundhedsvæsenets dele skal arbejde tættere sammen. At finde arbejdskraften er en fælles opgave, og regioner, kommuner og almen praksis er alle en del af løsningen.',
+    'Udgangspunktet er, at der bliver flere ældre, flere med kroniske sygdomme og flere med psykiske lidelser, samtidig med at der kommer til at mangle hænder. Det kræver nytænkning og udvikling.',
+    'Det, der gavner borgerne mest, griber ofte mindre ind i deres liv end det, vi er vant til: at opdage sygdom tidligt, forebygge, træne og drage omsorg for sig selv. Digital og anden teknik skal gøre hjælpen nær og let at få og støtte folk i at tage vare på sig selv, og sundhedsvæsenets dele skal arbejde tættere sammen. At finde arbejdskraften er en fælles opgave, og regioner, kommuner og almen praksis er alle en del af løsningen.',
   ],
+  claims: {
+    benchmark: (number: number, title: string) => `Pejlemærke ${number}: ${title}.`,
+    /** Which benchmarks a passage is drawn from. */
+    from: (numbers: readonly number[]) => `Det står i pejlemærke ${list(numbers.map(String))}.`,
+  },
   ownWords: 'Numrene er dokumentets, ordene er vores.',
   groups: {
     areas: {

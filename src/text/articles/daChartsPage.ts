@@ -11,6 +11,9 @@ export const daChartsPage = {
   intro:
     'Hver klynge, by og hvert område fører til sin egen side. De samme diagrammer står ved siden af kortet og følger dér det, man vælger.',
   contents: 'Diagrammerne på siden',
+  claims: {
+    half: (total: string, half: string) => `Halvdelen af ${total} er ${half}`,
+  },
   grants: {
     headline: (fewest: number, of: number) =>
       `${Word(fewest)} af de ${word(of)} klynger har fået over halvdelen af tilsagnene`,

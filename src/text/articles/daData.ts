@@ -32,11 +32,11 @@ export const daData = {
       },
       {
         name: 'JSON',
-        says: 'Alle tabeller i én fil, til dig, der programmerer. Hver tabel er en liste, og felterne hedder det samme som kolonnerne i CSV.',
+        says: 'Alle tabeller i én fil, til dig, der programmerer; ved hvert diagram også kun det, det viser. Hver tabel er en liste, og felterne hedder det samme som kolonnerne i CSV.',
       },
       {
         name: 'GeoJSON',
-        says: 'Byer som punkter, kommuner og hospitalsområder som flader, med alle oplysninger. Kan åbnes i kortprogrammer som QGIS og i de fleste værktøjer, der tegner kort.',
+        says: 'Byer og klyngernes steder som punkter, kommuner og hospitalsområder som flader, med alle oplysninger. Kan åbnes i kortprogrammer som QGIS og i de fleste værktøjer, der tegner kort.',
       },
       {
         name: 'Data Package',
@@ -45,10 +45,16 @@ export const daData = {
     ],
   },
 
+  oneFile: {
+    heading: 'Hele kortet i én fil',
+    says: 'Klyngekort med alle valg, tekster og kortet, man kan zoome på: til et USB-stik og til steder uden net. Gem filen, og dobbeltklik på den.',
+    size: (megabytes: string) => `${megabytes} MB`,
+  },
+
   here: {
     heading: 'Kun det, du ser på',
     says: 'Ved hvert diagram er der links til de rækker, der hører til det valgte. Filerne hedder det samme som siden:',
-    more: 'For en klynge er det dens steder. For en by, en kommune, et hospitalsområde eller en region er det klyngerne dér. Filen er altid hele udvalget: vil du kun have de spirende klynger, så brug kolonnen med status.',
+    more: 'For en klynge er det dens steder. For en by, en kommune, et hospitalsområde eller en region er det klyngerne dér. JSON har de samme rækker, og GeoJSON er det, kortet viser: klyngens eller byens punkter, kommunen, områdets kommuner, regionens områder. Filen er altid hele udvalget: vil du kun have de spirende klynger, så brug kolonnen med status.',
   },
 
   columns: {

@@ -1,5 +1,7 @@
 /** The Danish texts of the page of that name. Only the build reads them. */
-import { capital } from '../numbers.ts';
+import { capital, numbersIn } from '../numbers.ts';
+
+const { list } = numbersIn('da');
 
 const day = new Intl.DateTimeFormat('da-DK', { dateStyle: 'full', timeZone: 'UTC' });
 
@@ -22,6 +24,13 @@ export const daProgramme = {
   noSpeaker: 'Programmet nævner ingen oplægsholder.',
   computedEnds:
     'Programmet giver starttider, pausernes længde og sporenes sluttid. De øvrige sluttider er regnet ud: et punkt varer, til det næste begynder.',
+  claims: {
+    times: (day: string, items: number) => `${day} har ${items} punkter, pauser medregnet.`,
+    worked: (worked: number, items: number) =>
+      `Sluttiden er regnet ud for ${worked} af de ${items}.`,
+    themes: (titles: readonly string[]) =>
+      `Temaerne er ${list(titles.map((title) => `»${title}«`))}.`,
+  },
   themes: (count: string) => `${count} temaer til samtalerne`,
   themesNote: 'Spørgsmålene er gengivet med vores egne ord.',
   mapLabel: (city: string, region: string) => `Kort over ${region} med ${city}`,

@@ -11,9 +11,13 @@ export const enBenchmarks: BenchmarksText = {
   lede: (count, about, areas) =>
     `KL (Local Government Denmark) and Danish Regions have agreed on ${word(count)} shared benchmarks that a coming plan for the whole health system should take up. The first ${word(about)} are about the areas on the map: collaboration around each of the ${areas} acute hospitals.`,
   background: [
-    'The starting point: more people are growing old, more live with chronic illness and more with mental illness, while there will be too few hands.',
-    'What helps people most often intrudes less on their lives than what we are used to: finding illness early, prevention, exercise and self-care. Digital technology is to keep help near and easy to reach, and the parts of the health system are to work more closely together. Finding the staff is a shared task, and regions, municipalities and general practice are all part of the answer.',
+    'The starting point: more people are growing old, more live with chronic illness and more with mental illness, while there will be too few hands. That takes new thinking and development.',
+    'What helps people most often intrudes less on their lives than what we are used to: finding illness early, prevention, exercise and self-care. Digital and other technology is to keep help near and easy to reach and to support people in that care, and the parts of the health system are to work more closely together. Finding the staff is a shared task, and regions, municipalities and general practice are all part of the answer.',
   ],
+  claims: {
+    benchmark: (number, title) => `Benchmark ${number}: ${title}.`,
+    from: (numbers) => `Benchmarks ${list(numbers.map(String))} say so.`,
+  },
   ownWords: 'The numbers are the document’s, the words are ours.',
   groups: {
     areas: {

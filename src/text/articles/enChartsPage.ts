@@ -11,6 +11,9 @@ export const enChartsPage: ChartsPageText = {
   intro:
     'Every cluster, city and area leads to its own page. The same charts stand beside the map, where they follow what is selected.',
   contents: 'The charts on this page',
+  claims: {
+    half: (total, half) => `Half of ${total} is ${half}`,
+  },
   grants: {
     headline: (fewest, of) =>
       `${Word(fewest)} of the ${word(of)} clusters were granted more than half of the total`,

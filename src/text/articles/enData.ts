@@ -34,11 +34,11 @@ export const enData: DataText = {
       },
       {
         name: 'JSON',
-        says: 'All tables in one file, for those who write code. Each table is a list, and the fields have the names of the columns in the CSV files.',
+        says: 'All tables in one file, for those who write code; next to each chart also just what it shows. Each table is a list, and the fields have the names of the columns in the CSV files.',
       },
       {
         name: 'GeoJSON',
-        says: 'Cities as points, municipalities and hospital areas as surfaces, with all that is known of them. It opens in mapping software such as QGIS and in most tools that draw maps.',
+        says: 'Cities and the clusters’ places as points, municipalities and hospital areas as surfaces, with all that is known of them. It opens in mapping software such as QGIS and in most tools that draw maps.',
       },
       {
         name: 'Data Package',
@@ -47,10 +47,16 @@ export const enData: DataText = {
     ],
   },
 
+  oneFile: {
+    heading: 'The whole map in one file',
+    says: 'Klyngekort with every selection, all texts and the map that zooms: for a USB stick and for places without a network. Save the file and double-click it.',
+    size: (megabytes) => `${megabytes} MB`,
+  },
+
   here: {
     heading: 'Only what you are looking at',
     says: 'Next to each chart are links to the rows that belong to the selection. The files are named after the page:',
-    more: 'For a cluster, they hold its places. For a city, municipality, hospital area or region, they hold the clusters there. A file always holds the whole selection: if you want only the emerging clusters, use the column with the status.',
+    more: 'For a cluster, they hold its places. For a city, municipality, hospital area or region, they hold the clusters there. JSON has the same rows, and GeoJSON what the map shows: the cluster’s or the city’s points, the municipality, the area’s municipalities, the region’s areas. A file always holds the whole selection: if you want only the emerging clusters, use the column with the status.',
   },
 
   columns: {

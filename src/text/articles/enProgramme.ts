@@ -1,5 +1,8 @@
 /** The English texts of the page of that name. Only the build reads them. */
+import { numbersIn } from '../numbers.ts';
 import type { ProgrammeText } from './daProgramme.ts';
+
+const { list } = numbersIn('en');
 
 const day = new Intl.DateTimeFormat('en-GB', { dateStyle: 'full', timeZone: 'UTC' });
 
@@ -22,6 +25,11 @@ export const enProgramme: ProgrammeText = {
   noSpeaker: 'The programme names no speaker.',
   computedEnds:
     'The programme gives starting times, the length of the breaks and the end of the tracks. The other ends are worked out: an item lasts until the next one begins.',
+  claims: {
+    times: (day, items) => `${day} has ${items} items, breaks included.`,
+    worked: (worked, items) => `The end is worked out for ${worked} of the ${items}.`,
+    themes: (titles) => `The themes are ${list(titles.map((title) => `“${title}”`))}.`,
+  },
   themes: (count) => `${count} themes for the group dialogues`,
   themesNote: 'The questions are put in our own words.',
   mapLabel: (city, region) => `Map of ${region} with ${city}`,

@@ -65,6 +65,10 @@ export const daClaims = {
   presences: (name: string) => `Tabellen over afdelinger om ${name}:`,
   inWhichWay: (kind: string, places: readonly string[]) => `${capital(kind)}: ${list(places)}.`,
   headquarters: (name: string, city: string) => `Hovedkvarteret for ${name} er i ${city}.`,
+  headquartersIn: (place: string, names: readonly string[]) =>
+    names.length === 0
+      ? `Ingen klynge har hovedkvarter i ${place}.`
+      : `${list(names)} har hovedkvarter i ${place}.`,
   field: (name: string, field: string, established: boolean) =>
     `Fagområdet for ${name} er ${field}, ${established ? 'en af styrkepositionerne' : 'et af de spirende områder'}.`,
   designated: (name: string, by: string) => `Fagområdet for ${name} er udpeget af ${by}.`,

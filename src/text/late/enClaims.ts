@@ -60,6 +60,10 @@ export const enClaims: ClaimsText = {
   presences: (name) => `The table of branches on ${name}:`,
   inWhichWay: (kind, places) => `${capital(kind)}: ${list(places)}.`,
   headquarters: (name, city) => `${name} has its headquarters in ${city}.`,
+  headquartersIn: (place, names) =>
+    names.length === 0
+      ? `No cluster has its headquarters in ${place}.`
+      : `${list(names)} ${names.length === 1 ? 'has its' : 'have their'} headquarters in ${place}.`,
   field: (name, field, established) =>
     `The field of ${name} is ${field}, ${established ? 'one of the established fields of strength' : 'one of the emerging fields'}.`,
   designated: (name, by) => `The field of ${name} was designated by ${by}.`,

@@ -93,3 +93,45 @@ describe('the notes of an area', () => {
     expect(other).not.toContain('pejlemaerke-');
   });
 });
+
+describe.each([
+  ['benchmarks', 18],
+  ['programme', 5],
+  ['charts', 4],
+] as const)('the marks on the page of %s', (article, least) => {
+  it.each(['da', 'en'] as const)(
+    'open a card each, with sources and how sure it is, without a script: %s',
+    (language) => {
+      const html = page(article, language).islands.front;
+      const marks = [...html.matchAll(/popovertarget="([^"]*)" aria-label="([^"]*)"/g)];
+      expect(marks.length).toBeGreaterThanOrEqual(least);
+      expect(new Set(marks.map(([, card]) => card)).size).toBe(marks.length);
+      for (const [, card = '', label = ''] of marks) {
+        const [, inside = ''] = html.split(`id="${card}" class="claim`);
+        const [text = ''] = inside.split('class="all');
+        expect(label.length, card).toBeGreaterThan(8);
+        expect(text, card).toContain('popover');
+        expect(text, card).toMatch(/kilder\.html#kilde-/);
+        expect(text, card).not.toMatch(/undefined|NaN|\[object/);
+        expect(text.split('class="certainty').length, card).toBeGreaterThan(1);
+      }
+    },
+  );
+});
+
+describe('a card on a page of text', () => {
+  it('spells out the sum that a chart’s headline rests on', () => {
+    const text = textOf(page('charts', 'da').islands.front);
+    expect(text).toContain('83,0 mio. kr. = 17,5 (CLEAN)');
+    expect(text).toContain('Halvdelen af 160,0 mio. kr. er 80,0 mio. kr.');
+  });
+
+  it('says which times of a programme are worked out, and which of the benchmarks say what', () => {
+    expect(textOf(page('programme', 'da').islands.front)).toMatch(
+      /EU-temadag 2020 har \d+ punkter, pauser medregnet\.\s*Sluttiden er regnet ud for \d+/,
+    );
+    expect(textOf(page('benchmarks', 'da').islands.front)).toContain(
+      'Det står i pejlemærke 1 og 6.',
+    );
+  });
+});

@@ -54,12 +54,21 @@ describe('the file of headers', () => {
   const rules = parseHeaders(headersFile(policy));
 
   it('is read as a static host reads it', () => {
-    expect(rules.map(({ start }) => start)).toEqual(['/', '/assets/', '/oembed/', '/en/oembed/']);
-    const [all, assets, ...oembed] = rules.map(({ headers }) => new Map(headers));
+    expect(rules.map(({ start }) => start)).toEqual([
+      '/',
+      '/assets/',
+      '/oembed/',
+      '/en/oembed/',
+      '/sw.js',
+      '/klyngekort.html',
+    ]);
+    const [all, assets, da, en, worker, oneFile] = rules.map(({ headers }) => new Map(headers));
     expect(all?.get('Content-Security-Policy')).toBe(policy);
     expect(all?.get('X-Content-Type-Options')).toBe('nosniff');
     expect(assets?.get('Cache-Control')).toContain('immutable');
-    for (const headers of oembed) expect(headers.get('Access-Control-Allow-Origin')).toBe('*');
+    for (const oembed of [da, en]) expect(oembed?.get('Access-Control-Allow-Origin')).toBe('*');
+    expect(worker?.get('Cache-Control')).toBe('no-cache');
+    expect(oneFile?.get('Content-Disposition')).toBe('attachment');
   });
 
   it('lets browsers keep only files whose name changes with their content', () => {

@@ -64,7 +64,8 @@ describe.each(views)('the page of %s, before any script', (_, view) => {
 
   it('links only to pages and files that there are, from where it lies', () => {
     const downloads = siteDownloads('').files.map(({ file }) => file);
-    const files = new Set([...pageViews().map(pageFile), ...downloads]);
+    const others = ['praesentation.html', 'plakat.html'].flatMap((name) => [name, `en/${name}`]);
+    const files = new Set([...pageViews().map(pageFile), ...downloads, ...others]);
     const root = page.file.includes('/') ? '../' : '';
     const own = [...values(html, 'href')].filter((href) => !/^(https?:|#|mailto:)/.test(href));
     const lost = own.filter((href) => {

@@ -56,6 +56,7 @@ describe('the tables in two parts', () => {
       countNotes: [],
       programmes: [],
       contradictions: [],
+      slides: [],
     });
     const sent = JSON.stringify([front, background]);
     for (const { items, themes } of dataset.programmes) {

@@ -21,7 +21,7 @@ describe('the build reads a folder of tables', () => {
   }
 
   it('into a frozen dataset, leaving other files alone', () => {
-    write({ ...smallTables, 'README.md': '# Tables', 'slides.csv': 'id\nfront\n' });
+    write({ ...smallTables, 'README.md': '# Tables', 'other.csv': 'id\nfront\n' });
     const { clusters, branches, municipalities } = loadDataset(folder, smallBoundaries);
     expect(clusters.map(({ id, grant, nameInGrants }) => [id, grant, nameInGrants])).toEqual([
       ['vind', 17_500_000, 'Vind'],

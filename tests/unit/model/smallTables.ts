@@ -74,6 +74,11 @@ moede,1,Vinden,The wind,Hvorfra? | Hvorhen?,Where from? | Where to?,Den blæser.
   'contradictions.csv': `id,title_da,title_en,one_da,one_en,other_da,other_en,settled_da,settled_en,source
 antal,To tal,Two numbers,Avisen siger ni.,The paper says nine.,Bilaget har {rows-of-branches}.,The annex has {rows-of-branches}.,Bilaget gælder.,The annex holds.,bilag | avis
 `,
+  'slides.csv': `id,layout,theme,kind,selected,compared,status,title_da,title_en,text_da,text_en,figures,notes_da,notes_en,minutes,source
+start,map,clusters,,,,,"{clusters} klynger","{clusters} clusters",,,clusters | areas,Sig goddag.,Say hello.,2,bilag
+to,pair,clusters,cluster,vind,lyd,,,,,,,Sammenlign.,Compare.,1,bilag
+kommunen,map,hospitals,municipality,0201,,emerging,,,,,,Her.,Here.,1,bilag
+`,
   'checks.csv': `name,expected,note,source
 clusters,2,,bilag
 clusters-established,1,,bilag

@@ -15,6 +15,8 @@ const sameInBoth = new Set([
   '/map/bornholm',
   '/map/seas/skagerrak',
   '/map/seas/kattegat',
+  '/chart/files/2', // JSON
+  '/chart/files/3', // GeoJSON
   '/chart/orders/status',
   '/grantsTable/status',
   '/charts/region',

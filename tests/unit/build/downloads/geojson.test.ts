@@ -1,6 +1,9 @@
 import type { FeatureCollection, MultiPolygon, Point, Polygon, Position } from 'geojson';
 import { describe, expect, it } from 'vitest';
 import { signedArea, wound } from '../../../../src/build/downloads/geojson.ts';
+import { selectionName } from '../../../../src/state/address.ts';
+import { selectionKinds } from '../../../../src/state/view.ts';
+import { dataset, index } from '../../state/tables.ts';
 import { contentOf } from './material.ts';
 
 const anticlockwise: Position[] = [
@@ -94,4 +97,52 @@ describe.each([
 it('names who made the outlines where there are some', () => {
   expect(JSON.stringify(read('kommuner')['licence'])).toContain('DAGI 1:500,000 (February 2014)');
   expect(JSON.stringify(read('byer')['licence'])).not.toContain('DAGI');
+});
+
+describe('the map of what is on screen', () => {
+  const geometryTypes = (name: string) => [
+    ...new Set(read(name).features.map(({ geometry }) => (geometry as Point | null)?.type ?? null)),
+  ];
+
+  it.each([
+    ['klynger', 14, ['MultiPoint']],
+    ['tilstedevaerelser', dataset.branches.length, ['Point', null]],
+    ['klynge-clean', 6, ['Point']],
+    ['by-aarhus', 1, ['Point']],
+    ['kommune-thisted', 1, ['Polygon', 'MultiPolygon']],
+    ['region-nordjylland', 3, ['Polygon', 'MultiPolygon']],
+  ] as const)('%s has %d features of the right kind', (name, count, types) => {
+    expect(read(name).features).toHaveLength(count);
+    expect(
+      geometryTypes(name).filter((type) => !(types as readonly unknown[]).includes(type)),
+    ).toEqual([]);
+  });
+
+  it('has an area as its municipalities', () => {
+    expect(read('omraade-viborg').features.map(({ id }) => id)).toEqual([
+      'silkeborg',
+      'skive',
+      'viborg',
+    ]);
+  });
+
+  it('has no place for what is only known by its region', () => {
+    const lost = read('klynge-odense-robotics').features.filter(
+      ({ geometry }) => (geometry as Point | null) === null,
+    );
+    expect(lost.map(({ properties }) => properties['region'])).toEqual(['Hovedstaden']);
+  });
+
+  it('is there for every table and selection that a chart names, as is its JSON', () => {
+    for (const name of [
+      'klynger',
+      'tilstedevaerelser',
+      'hospitalsomraader',
+      ...selectionKinds.flatMap((kind) => index.ids[kind].map((id) => selectionName({ kind, id }))),
+    ]) {
+      const rows = (JSON.parse(contentOf(`${name}.json`)) as { rows: unknown[] }).rows;
+      expect(rows.length, name).toBeGreaterThan(0);
+      expect(read(name).type, name).toBe('FeatureCollection');
+    }
+  });
 });

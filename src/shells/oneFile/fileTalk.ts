@@ -1,0 +1,79 @@
+/** The presentation in the one-file edition: `#praesentation?slide=byer`. */
+import { startEmbedZoom } from '../../embedZoom.ts';
+import { readShapes } from '../../map/shapes.ts';
+import { joinBackground, tableNames } from '../../model/background.ts';
+import { fromColumns } from '../../model/columns.ts';
+import type { Dataset, Language } from '../../model/dataset.ts';
+import { format } from '../../state/address.ts';
+import { daEmbed } from '../../text/daEmbed.ts';
+import { daTalk } from '../../text/daTalk.ts';
+import { enEmbed } from '../../text/enEmbed.ts';
+import { enTalk } from '../../text/enTalk.ts';
+import { startTalk } from '../presentation/startTalk.ts';
+import { fragmentOf } from './fragments.ts';
+import { unpacked } from './packed.ts';
+
+const ownWords = {
+  da: { words: daEmbed, talk: daTalk },
+  en: { words: enEmbed, talk: enTalk },
+};
+
+/** The language and the query of an address of the presentation; null for every other address. */
+export function talkIn(
+  address: string,
+): { readonly language: Language; readonly query: string } | null {
+  const found = /^(en\/)?praesentation(?:\.html)?(\?[^#]*)?$/.exec(address);
+  return found && { language: found[1] ? 'en' : 'da', query: found[2] ?? '' };
+}
+
+/** Starts it in the place of the front page, which the file holds. */
+export async function startFileTalk(language: Language, query: string): Promise<void> {
+  const html = document.documentElement;
+  const shapes = readShapes(document);
+  const [text, special, backdrop] = await Promise.all([
+    wordsOf(language),
+    language === 'en' ? import('virtual:talk/en') : import('virtual:talk/da'),
+    unpacked(`slide-ground-${language}`),
+  ]);
+  for (const part of ['hoved', 'indhold', 'resten']) document.getElementById(part)?.remove();
+  html.lang = language;
+  document.body.dataset['shell'] = 'presentation';
+  const name = `${language === 'en' ? 'en/' : ''}praesentation`;
+  startTalk(
+    document,
+    {
+      ...ownWords[language],
+      dataset: text.dataset,
+      text: text.text,
+      slides: special.slides,
+      programmes: special.programmes,
+      shapes,
+    },
+    backdrop,
+    {
+      query,
+      write: (words) => history.replaceState(null, '', `#${name}${words}`),
+      speakerAddress: () => {
+        const words = new URLSearchParams(talkIn(location.hash.slice(1))?.query ?? '');
+        words.set('taler', '1');
+        return `${location.href.split('#')[0] ?? ''}#${name}?${words.toString()}`;
+      },
+      otherLanguage: `#${language === 'en' ? '' : 'en/'}praesentation`,
+      href: (view) => fragmentOf(format(view)),
+      live: () => Promise.resolve(startEmbedZoom),
+      offline: () => Promise.resolve({ kind: 'file' }),
+    },
+  );
+}
+
+/** The texts of a language, and its tables, whole. */
+async function wordsOf(language: Language) {
+  const { dataset, text, background } =
+    language === 'en' ? await import('../../words.en.ts') : await import('../../words.da.ts');
+  const rest = await background();
+  const front: Dataset = fromColumns(dataset, tableNames);
+  return {
+    dataset: joinBackground(front, fromColumns(rest.background, tableNames)),
+    text: { ...text, ...rest.text },
+  };
+}

@@ -1,0 +1,111 @@
+/** Brings the page shown to life: reads the shapes and the address, hydrates, and makes links instant. */
+import { flushSync, hydrate } from 'svelte';
+import drawing from 'virtual:drawing';
+import { readLayouts } from '../map/markLayouts.ts';
+import { readShapes } from '../map/shapes.ts';
+import { tableNames } from '../model/background.ts';
+import { fromColumns } from '../model/columns.ts';
+import { indexDataset } from '../model/questions.ts';
+import FrontIsland from './FrontIsland.svelte';
+import HeaderIsland from './HeaderIsland.svelte';
+import type { AddressOf } from './addressOf.ts';
+import { followLinks } from './followLinks.svelte.ts';
+import { island } from './islands.ts';
+import { onChange } from './onChange.svelte.ts';
+import { parse } from '../state/address.ts';
+import { Parts } from '../state/parts.svelte.ts';
+import type { Reader } from '../state/reader.svelte.ts';
+import type { SelectionKind } from '../state/view.ts';
+import { whenIdle } from '../state/whenIdle.ts';
+import { fullText } from '../text/context.ts';
+import type { Words } from '../words.da.ts';
+
+/**
+ * Starts the page that the document holds. `addressOf` reads links the way this page writes them, and `PageReader` is
+ * the reader that writes them so.
+ */
+export async function startPage(addressOf: AddressOf, PageReader: typeof Reader): Promise<void> {
+  const html = document.documentElement;
+  let theRestAsked: Promise<typeof import('./showBackground.ts')> | undefined;
+  const words: () => Promise<Words> =
+    html.lang === 'en' ? () => import('../words.en.ts') : () => import('../words.da.ts');
+  const parts = new Parts({
+    cluster: () => import('../panel/ClusterPanel.svelte'),
+    city: () => import('../panel/CityPanel.svelte'),
+    area: () => import('../panel/AreaPanel.svelte'),
+    region: () => import('../panel/RegionPanel.svelte'),
+    municipality: () => import('../panel/MunicipalityPanel.svelte'),
+    grantsTable: () => afterTheRest(import('../charts/GrantsTable.svelte')),
+    announcer: () => afterTheRest(import('./Announcer.svelte')),
+    comparison: async () => {
+      const comparison = await afterTheRest(import('../panel/comparison.ts'));
+      reader.ofTwo = (view) => comparison.findingOfTwo(index, view, text);
+      return comparison;
+    },
+    tones: async () => ({
+      default: (await afterTheRest(import('../panel/comparison.ts'))).CompareTones,
+    }),
+    compareControl: () => afterTheRest(import('../panel/CompareControl.svelte')),
+    charts: () => afterTheRest(import('../charts/MoreCharts.svelte')),
+    finder: () => afterTheRest(import('../panel/Finder.svelte')),
+    ask: () => afterTheRest(import('../panel/AskMunicipality.svelte')),
+    claims: () => import('../panel/Claims.svelte'),
+    claim: () => afterTheRest(import('../panel/ClaimCard.svelte')),
+  });
+  const part = html.dataset['part'] as SelectionKind | undefined;
+  const [{ dataset, text, background }] = await Promise.all([words(), part && parts.need(part)]);
+  const address = addressOf(location.href) ?? '';
+
+  // The page was rendered for its file name alone; what the query adds comes after hydration. A front page may stand
+  // for any other page with the map: then the selection comes after hydration, too.
+  const index = indexDataset(fromColumns(dataset, tableNames));
+  const [page = ''] = address.split(/[?#]/);
+  const rendered = part ? page : page.replace(/[^/]*$/, '');
+  const reader = new PageReader(index, parse(rendered, index.known).view, {
+    headline: document.querySelector('h1')?.textContent ?? '',
+    lede: document.querySelector('.headline p > span')?.textContent ?? '',
+  });
+  const shapes = readShapes(document);
+  const layouts = readLayouts(document);
+  const backdrop = document.querySelector('.backdrop')?.innerHTML ?? '';
+  hydrate(HeaderIsland, { target: island('header'), props: { reader, text, parts } });
+  hydrate(FrontIsland, {
+    target: island('front'),
+    props: { reader, text, parts, shapes, drawing, layouts, backdrop },
+  });
+  flushSync();
+  followLinks(reader, text, addressOf);
+
+  // The background waits until the page is useful. Until it is there, only this very page's own is shown.
+  const leave = onChange(reader, () => {
+    island('background').hidden = true;
+    void theRest();
+  });
+  reader.follow(address);
+  html.dataset['ready'] = '';
+  whenIdle(() => {
+    void theRest().then(({ showBackground }) => {
+      leave();
+      showBackground(reader, text, parts, shapes);
+    });
+  });
+
+  /** The rest of texts and tables, once: it joins what the page began with. What failed may be asked for again. */
+  function theRest() {
+    theRestAsked ??= Promise.all([import('./showBackground.ts'), background()]).then(
+      ([module, rest]) => {
+        Object.assign(text, rest.text);
+        module.completeReader(reader, fullText(text), fromColumns(rest.background, tableNames));
+        return module;
+      },
+    );
+    theRestAsked.catch(() => (theRestAsked = undefined));
+    return theRestAsked;
+  }
+
+  /** Parts that come late speak with all the words and know all the tables. */
+  async function afterTheRest<Module>(module: Promise<Module>): Promise<Module> {
+    await theRest();
+    return module;
+  }
+}
