@@ -1,5 +1,6 @@
 /** Where a talk stands: its slide, what stands over it, and the question from the floor that the map answers meanwhile. */
-import type { Language, Slide } from '../../model/dataset.ts';
+import type { Language } from '../../model/dataset.ts';
+import type { Slide } from '../../model/slides.ts';
 import type { KnownIds } from '../../state/address.ts';
 import type { PaletteChoice, View } from '../../state/view.ts';
 import {

@@ -1,6 +1,7 @@
 import type { Drawing } from '../../map/drawing.ts';
 import type { Shapes } from '../../map/shapes.ts';
-import type { Programme, Slide } from '../../model/dataset.ts';
+import type { Programme } from '../../model/dataset.ts';
+import type { Slide } from '../../model/slides.ts';
 import type { DatasetIndex } from '../../model/questions.ts';
 import type { FullText } from '../../text/context.ts';
 import type { EmbedText } from '../../text/daEmbed.ts';
