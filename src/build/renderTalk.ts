@@ -17,8 +17,7 @@ import { daTalk } from '../text/daTalk.ts';
 import { enEmbed } from '../text/enEmbed.ts';
 import { enTalk } from '../text/enTalk.ts';
 import { texts } from '../text/texts.ts';
-import { eachIdOnce, withoutComments } from './html.ts';
-import { stylesIn } from './renderPage.ts';
+import { eachIdOnce, stylesIn, withoutComments } from './html.ts';
 import { wholeDocument, type RenderedDocument } from './wholeDocument.ts';
 
 const index = indexDataset(dataset);

@@ -1,0 +1,35 @@
+/** The pages in dev: rendered on request, so that an edited table or component shows at once. */
+import { readFile } from 'node:fs/promises';
+import type { ViteDevServer } from 'vite';
+import { pageFile } from '../state/address.ts';
+import { embedScript } from './embedScript.ts';
+import { loadRenderer } from './renderers.ts';
+import { fillTemplate } from './template.ts';
+
+/** Serves them. */
+export function servePages(server: ViteDevServer): void {
+  server.middlewares.use((request, response, next) => {
+    void (async () => {
+      const path = (request.url ?? '/').split('?')[0]?.replace(/^\//, '') || 'index.html';
+      if (path === 'embed.js') {
+        response.setHeader('Content-Type', 'text/javascript');
+        return response.end(await embedScript(server.config.root));
+      }
+      if (!/\.html$|^data\//.test(path)) return next();
+      const renderer = await loadRenderer(server, 'pages');
+      if (path.startsWith('data/')) {
+        const download = renderer.siteDownloads('').files.find(({ file }) => file === path);
+        return download ? response.end(download.content) : next();
+      }
+      const view = renderer.pageViews().find((one) => pageFile(one) === path);
+      if (!view) return next();
+      const template = await readFile(`${server.config.root}/index.html`, 'utf8');
+      const page = renderer.renderPage(view, '');
+      const head = `${page.head}<style media="print">${renderer.paperStyles}</style>`;
+      const filled = fillTemplate(template, { ...page, head }, null);
+      const html = await server.transformIndexHtml(`/${path}`, filled);
+      response.setHeader('Content-Type', 'text/html; charset=utf-8');
+      response.end(html);
+    })().catch(next);
+  });
+}
