@@ -1,7 +1,7 @@
 /** What the presentation finds on the site: its address is the page's, and the live map a file of its own. */
 import { applyUpdate, keepOffline, offlineState } from '../../offline/offline.ts';
 import { format } from '../../state/address.ts';
-import type { OfflineCopy, TalkSurroundings } from './startTalk.ts';
+import type { OfflineCopy, TalkSurroundings } from './talkData.ts';
 
 export function onSite(page: Document): TalkSurroundings {
   const { dataset } = page.documentElement;
