@@ -62,7 +62,7 @@ export default defineConfig({
     rollupOptions: {
       // What an embed zooms with is fetched by its address, and called.
       preserveEntrySignatures: 'exports-only',
-      input: ['index.html', 'src/article.ts', 'src/embedZoom.ts'],
+      input: ['index.html', 'src/article.ts', 'src/liveViews.ts'],
       treeshake,
       output: {
         // One chunk for what every page needs: small ones beside it would each compress worse.

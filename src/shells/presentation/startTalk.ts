@@ -35,7 +35,7 @@ export function startTalk(
     index,
     drawing,
     backdrop,
-    otherLanguage: around.otherLanguage,
+    talkIn: (language) => around.talkIn(language),
     href: (view) => around.href(view),
     parts: new Parts(null, { charts: MoreCharts, tones: CompareTones, finder: Finder }),
   };

@@ -1,7 +1,7 @@
-import type { startEmbedZoom } from '../../embedZoom.ts';
+import type { startLiveViews } from '../../liveViews.ts';
 import type { Drawing } from '../../map/drawing.ts';
 import type { Shapes } from '../../map/shapes.ts';
-import type { Dataset, Programme } from '../../model/dataset.ts';
+import type { Dataset, Language, Programme } from '../../model/dataset.ts';
 import type { DatasetIndex } from '../../model/questions.ts';
 import type { Slide } from '../../model/slides.ts';
 import type { Parts } from '../../state/parts.svelte.ts';
@@ -30,8 +30,8 @@ export interface TalkData extends Omit<TalkWords, 'dataset'> {
   /** HTML of what never changes on the map, see Backdrop. */
   readonly backdrop: string;
   readonly parts: Parts;
-  /** The link to the talk in the other language. */
-  readonly otherLanguage: string;
+  /** The link to the talk in a language. */
+  readonly talkIn: (language: Language) => string;
   /** The link to a View's own page. */
   readonly href: (view: View) => string;
 }
@@ -42,7 +42,7 @@ export type OfflineCopy =
   | { readonly kind: 'complete'; readonly version: string; readonly update: (() => void) | null };
 
 /** What the presentation needs of the site, or the file, that it is part of. */
-export interface TalkSurroundings extends Pick<TalkData, 'otherLanguage' | 'href'> {
+export interface TalkSurroundings extends Pick<TalkData, 'talkIn' | 'href'> {
   /** The query of the address that was opened. */
   readonly query: string;
   /** Writes the query of a place in the talk into the address. */
@@ -50,6 +50,6 @@ export interface TalkSurroundings extends Pick<TalkData, 'otherLanguage' | 'href
   /** The address of the speaker's window. */
   speakerAddress(): string;
   /** Fetches the live map. */
-  live(): Promise<typeof startEmbedZoom>;
+  live(): Promise<typeof startLiveViews>;
   offline(): Promise<OfflineCopy>;
 }
