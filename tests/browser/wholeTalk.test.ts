@@ -1,0 +1,51 @@
+import { describe, expect } from 'vitest';
+import { test } from './page.ts';
+import { begin, ids, onSlide, slideOn, unreadable } from './talkSlides.ts';
+
+describe('the whole talk', () => {
+  test.for([
+    { width: 1920, height: 1080, webgl: true },
+    { width: 1024, height: 768, webgl: false },
+  ])(
+    'is given with Page Down only, without a network, at $width × $height, and every slide can be read from the last row',
+    async ({ width, height, webgl }, { open }) => {
+      const page = await begin(open, {
+        viewport: { width, height },
+        webgl,
+        alone: true,
+        expected: [/ERR_INTERNET_DISCONNECTED/],
+      });
+      if (webgl) await page.waitForSelector('html[data-map=live]', { state: 'attached' });
+      await page.context().setOffline(true);
+      const missed: string[] = [];
+      page.on('requestfailed', (request) => missed.push(request.url()));
+      const found: Record<string, string[]> = {};
+      for (const id of ids) {
+        await onSlide(page, id);
+        const wrong = await unreadable(page);
+        if (wrong.length > 0) found[id] = wrong;
+        await page.keyboard.press('PageDown');
+      }
+      expect(found).toEqual({});
+      // The browser asks for the icon at each new address, and for the finer land when the map comes near.
+      expect(missed.filter((url) => !/icon\.svg$|detailed/.test(url))).toEqual([]);
+      // The last slide stays.
+      expect(await slideOn(page)).toBe(ids.at(-1));
+    },
+  );
+
+  test('is also given in English, in its words alone', async ({ open }) => {
+    const page = await begin(open, {}, 'en/praesentation.html');
+    const said: string[] = [];
+    for (const id of ids) {
+      await onSlide(page, id);
+      // Sources keep their Danish titles, hospitals their names.
+      for (const part of ['header', '.beside :is(h2, dt, li:not(:has(.hospital)), p)']) {
+        said.push(...(await page.locator(`.talk .slide ${part}`).allInnerTexts()));
+      }
+      await page.keyboard.press('ArrowRight');
+    }
+    expect(said.join(' ')).toContain('Fourteen clusters, one field each');
+    expect(said.join(' ')).not.toMatch(/\b(klynger|kommuner|indbyggere|hvad|tilsagn|byer|spor)\b/i);
+  });
+});
