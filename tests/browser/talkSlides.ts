@@ -82,7 +82,7 @@ export async function unreadable(page: Page): Promise<string[]> {
       const what = `»${element.textContent.trim().slice(0, 24)}«`;
       if (size < least) faults.push(`${what} is ${size.toFixed(1)} px`);
       const onMap = element.closest('.pane');
-      const frame = (onMap ?? slide).getBoundingClientRect();
+      const frame = (element.closest('.inset') ?? onMap ?? slide).getBoundingClientRect();
       const limit = onMap
         ? { left: frame.left, right: frame.right, top: frame.top, bottom: frame.bottom }
         : { left: -1, top: -1, ...screen };

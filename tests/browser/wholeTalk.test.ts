@@ -34,6 +34,24 @@ describe('the whole talk', () => {
     },
   );
 
+  test.for([
+    { width: 1920, height: 1080 },
+    { width: 1024, height: 768 },
+  ])(
+    'has a programme that can be read at any time of its day, late or not, at $width × $height',
+    async (viewport, { open }) => {
+      const page = await begin(open, { viewport }, 'praesentation.html?slide=program');
+      const found: Record<string, string[]> = {};
+      for (const time of ['09:40', '12:56', '13:10&forsinket=10', '13:52', '15:20']) {
+        await page.goto(`${page.url().split('?')[0]}?slide=program&nu=2020-11-24T${time}`);
+        await page.waitForSelector('.talk .now');
+        const wrong = await unreadable(page);
+        if (wrong.length > 0) found[time] = wrong;
+      }
+      expect(found).toEqual({});
+    },
+  );
+
   test('is also given in English, in its words alone', async ({ open }) => {
     const page = await begin(open, {}, 'en/praesentation.html');
     const said: string[] = [];
