@@ -1,5 +1,6 @@
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { defineConfig, type Plugin } from 'vite';
+import { treeshake } from './src/build/buildOne.ts';
 import { datasetPlugin } from './src/build/datasetPlugin.ts';
 import { pagesPlugin } from './src/build/pagesPlugin.ts';
 import { previewPlugin } from './src/build/previewPlugin.ts';
@@ -61,9 +62,8 @@ export default defineConfig({
     rollupOptions: {
       // What an embed zooms with is fetched by its address, and called.
       preserveEntrySignatures: 'exports-only',
-      input: ['index.html', 'src/article.ts', 'src/embedZoom.ts'],
-      // d3-array calls these at its top level for functions that nothing here uses.
-      treeshake: { manualPureFunctions: ['bisector', 'Blur2'], propertyReadSideEffects: false },
+      input: ['index.html', 'src/article.ts', 'src/liveViews.ts'],
+      treeshake,
       output: {
         // One chunk for what every page needs: small ones beside it would each compress worse.
         codeSplitting: {

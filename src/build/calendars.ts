@@ -1,4 +1,5 @@
 /** Writes each programme as an iCalendar file (RFC 5545): one event an item, times in UTC, the same bytes at every build. */
+import { fileIn } from '../state/address.ts';
 import { momentOf } from '../articles/copenhagenTime.ts';
 import { languages, type Language, type Programme, type ProgrammeItem } from '../model/dataset.ts';
 import { calendarFile, itemId } from '../articles/programmeNames.ts';
@@ -17,7 +18,7 @@ const stamp = '20201101T000000Z';
 export function calendarsOf(programmes: readonly Programme[]): readonly CalendarFile[] {
   return languages.flatMap((language) =>
     programmes.map((programme) => ({
-      file: (language === 'en' ? 'en/' : '') + calendarFile(programme),
+      file: fileIn(language, calendarFile(programme)),
       text: calendarOf(programme, language),
     })),
   );

@@ -15,3 +15,19 @@ export function eachIdOnce(html: string): string {
     return attribute;
   });
 }
+
+/** The styles of the components that carry their own: the renderer puts them into the head, comments and all. */
+export function stylesIn(head: string): string {
+  return [...head.matchAll(/<style[^>]*>([\s\S]*?)<\/style>/g)]
+    .map(([, css = '']) => shortened(css))
+    .join('\n');
+}
+
+/** A stylesheet that no bundler has seen, without its comments and the room between its words. */
+export function shortened(css: string): string {
+  return css
+    .replaceAll(/\/\*[\s\S]*?\*\//g, '')
+    .replaceAll(/\s+/g, ' ')
+    .replaceAll(/ ?([{};,]) ?/g, '$1')
+    .replaceAll(': ', ':');
+}

@@ -2,36 +2,29 @@
  * Makes the site's HTML: every View's page is prerendered into the template, with its styles inline, and the
  * policy that allows exactly those goes into `_headers` and each page. In dev the same pages are rendered on request.
  */
-import { createServer, type Plugin, type ResolvedConfig, type ViteDevServer } from 'vite';
+import type { Plugin, ResolvedConfig } from 'vite';
 import { createHash } from 'node:crypto';
 import { readFile, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
-import { languages, type Language } from '../model/dataset.ts';
+import { languages } from '../model/dataset.ts';
 import { pageFile } from '../state/address.ts';
 import { renderCards } from './cards.ts';
 import { embedScript } from './embedScript.ts';
 import { contentPolicy, headersFile, styleHash } from './policy.ts';
 import { fillTemplate, forgetStyles, notFoundPage, pageScripts, stylesOf } from './template.ts';
 import { composeOneFile, oneFileName } from './composeOneFile.ts';
-import { readEdition } from './edition.ts';
+import { readEdition, type Edition } from './edition.ts';
 import { buildOneFileBundle } from './oneFileBundle.ts';
 import { keptFiles, serviceWorker } from './serviceWorker.ts';
 import { manifest, manifestFiles, renderIcons } from './webApp.ts';
 import { checkBudgets, checkEmbedBudgets, checkKept } from './budgets.ts';
-import { buildEmbeds, buildStyles } from './embedBundle.ts';
+import { buildStyles } from './buildOne.ts';
+import { servePages } from './devPages.ts';
+import { buildEmbeds } from './embedBundle.ts';
+import { inEachLanguage } from './inEachLanguage.ts';
+import { loadRenderers } from './renderers.ts';
 import { sitemap } from './sitemap.ts';
 import { buildTalk } from './talkBundle.ts';
-
-type Renderer = typeof import('./renderPage.ts');
-type OneFileRenderer = typeof import('./renderOneFile.ts');
-type EmbedRenderer = typeof import('./renderEmbed.ts');
-type TalkRenderer = typeof import('./renderTalk.ts');
-type PosterRenderer = typeof import('./renderPoster.ts');
-const rendererModule = '/src/build/renderPage.ts';
-const oneFileRendererModule = '/src/build/renderOneFile.ts';
-const embedRendererModule = '/src/build/renderEmbed.ts';
-const talkRendererModule = '/src/build/renderTalk.ts';
-const posterRendererModule = '/src/build/renderPoster.ts';
 
 /** The pages of each kind of selection that weigh most. */
 const largestPages = [
@@ -50,6 +43,7 @@ function siteUrl(): string {
 
 export function pagesPlugin(): Plugin[] {
   let config: ResolvedConfig;
+  let edition: Edition;
   return [
     {
       name: 'klyngekort:pages-dev',
@@ -77,13 +71,13 @@ export function pagesPlugin(): Plugin[] {
               })
               .join('\n')
               .trim();
-          const renderer = await loadRenderer(config);
-          const edition = readEdition(config.root, siteUrl());
+          const renderer = await loadRenderers(config);
+          edition = readEdition(config.root, siteUrl());
           try {
             const paper = this.emitFile({
               type: 'asset',
               name: 'paper.css',
-              source: renderer.module.paperStyles,
+              source: renderer.pages.paperStyles,
             });
             const published = {
               css: cssOf(scripts.styles),
@@ -98,10 +92,10 @@ export function pagesPlugin(): Plugin[] {
               this.emitFile({ type: 'asset', fileName, source });
             const html = String(template.source);
             Reflect.deleteProperty(bundle, 'index.html');
-            const views = renderer.module.pageViews();
+            const views = renderer.pages.pageViews();
             // Rendering takes other threads: the pages are made meanwhile.
             const cards = renderCards(
-              renderer.module.cards(),
+              renderer.files.cards(),
               resolve(config.root, 'node_modules/.cache/klyngekort/cards'),
             );
             const icon = await readFile(`${config.root}/public/icon.svg`, 'utf8');
@@ -109,24 +103,23 @@ export function pagesPlugin(): Plugin[] {
               template: html,
               bundle: await buildOneFileBundle(config.root),
               pages: renderer.oneFile.renderOneFilePages(edition, siteUrl()),
-              grounds: {
-                da: renderer.talks.slideGround('da').html,
-                en: renderer.talks.slideGround('en').html,
-              },
-              paper: renderer.module.paperStyles,
+              grounds: await inEachLanguage(
+                (language) => renderer.talks.slideGround(language).html,
+              ),
+              paper: renderer.pages.paperStyles,
               icon,
             });
             emit(oneFileName, wholeSite);
             const oneFile = { file: oneFileName, bytes: Buffer.byteLength(wholeSite) };
             const hashes = new Set([styleHash(published.css)]);
             for (const view of views) {
-              const page = renderer.module.renderPage(view, siteUrl(), { oneFile });
+              const page = renderer.pages.renderPage(view, siteUrl(), { oneFile });
               emit(page.file, fillTemplate(html, page, published));
               for (const css of stylesOf(page, published)) hashes.add(styleHash(css));
             }
-            for (const { file, text } of renderer.module.calendars()) emit(file, text);
+            for (const { file, text } of renderer.files.calendars()) emit(file, text);
             emit('embed.js', await embedScript(config.root));
-            for (const { file, content } of renderer.module.siteDownloads(siteUrl()).files) {
+            for (const { file, content } of renderer.pages.siteDownloads(siteUrl()).files) {
               emit(file, content);
             }
             const hashed = (name: string, source: string, ending = 'js') => {
@@ -135,16 +128,13 @@ export function pagesPlugin(): Plugin[] {
               return fileName;
             };
             const embeds = await buildEmbeds(config.root);
-            const scriptOf = Object.fromEntries(
-              languages.map((language) => {
-                const source = embeds.scripts[language];
-                return [language, hashed(`embed-${language}`, source)];
-              }),
+            const scriptOf = await inEachLanguage((language) =>
+              hashed(`embed-${language}`, embeds.scripts[language]),
             );
             for (const view of renderer.embeds.embedViews()) {
               const files = {
                 css: embeds.css,
-                script: scriptOf[view.language] ?? '',
+                script: scriptOf[view.language],
                 zoom: scripts.zoomEntry,
               };
               emit(pageFile(view), renderer.embeds.renderEmbed(view, files, siteUrl()));
@@ -152,17 +142,14 @@ export function pagesPlugin(): Plugin[] {
             }
             const talk = await buildTalk(config.root);
             const css = hashed('talk', talk.css, 'css');
-            const talkFiles = (language: Language) => ({
+            const talkFiles = await inEachLanguage((language) => ({
               css,
-              script: hashed(`talk-${language}`, talk.scripts[language], 'js'),
+              script: hashed(`talk-${language}`, talk.scripts[language]),
               zoom: scripts.zoomEntry,
-            });
+            }));
             const posterCss = await buildStyles(config.root, 'shells/poster/styles.ts');
             const documents = [
-              ...renderer.talks.renderTalks(
-                { da: talkFiles('da'), en: talkFiles('en') },
-                siteUrl(),
-              ),
+              ...renderer.talks.renderTalks(talkFiles, siteUrl()),
               ...renderer.posters.renderPosters(hashed('poster', posterCss, 'css'), siteUrl()),
             ];
             for (const { file, html: whole, styles } of documents) {
@@ -170,14 +157,14 @@ export function pagesPlugin(): Plugin[] {
               if (styles) hashes.add(styleHash(styles));
             }
             for (const { file, png } of await cards) emit(file, png);
-            const { title, body } = renderer.module.renderNotFound();
+            const { title, body } = renderer.pages.renderNotFound();
             emit('404.html', notFoundPage(title, body, published));
             emit('_headers', headersFile(contentPolicy([...hashes])));
             for (const language of languages) emit(manifestFiles[language], manifest(language));
             for (const { file, png } of await renderIcons(icon)) emit(file, png);
             if (siteUrl()) {
               emit('sitemap.xml', sitemap(siteUrl(), views));
-              for (const { file, text } of renderer.module.oembeds(siteUrl())) emit(file, text);
+              for (const { file, text } of renderer.files.oembeds(siteUrl())) emit(file, text);
             } else {
               this.warn('SITE_URL is not set: no sitemap, no canonical links, no oEmbed.');
             }
@@ -188,19 +175,19 @@ export function pagesPlugin(): Plugin[] {
       },
       async writeBundle(options, bundle) {
         const files = Object.keys(bundle);
+        const folder = options.dir ?? config.build.outDir;
         checkEmbedBudgets(
-          options.dir ?? config.build.outDir,
+          folder,
           // Brotli at its highest level is slow: one of each kind stands for its kind.
           largestPages.map(([, page]) => `embed/${page}`).concat('embed/index.html'),
           files.filter((file) => /^assets\/embed-(da|en)-/.test(file)),
         );
-        const folder = options.dir ?? config.build.outDir;
         const kept = keptFiles(folder);
-        const script = await serviceWorker(config.root, readEdition(config.root, siteUrl()), kept);
+        const script = await serviceWorker(config.root, edition, kept);
         await writeFile(join(folder, 'sw.js'), script);
         checkKept(folder, kept);
         const { needed, forSelection } = pageScripts(bundle);
-        checkBudgets(options.dir ?? config.build.outDir, [
+        checkBudgets(folder, [
           { page: 'index.html', files: needed.da },
           ...largestPages.map(([kind, page]) => ({
             page,
@@ -215,51 +202,4 @@ export function pagesPlugin(): Plugin[] {
 /** Eight characters that change with the text: files that are named by them may be kept for ever. */
 function hashOf(text: string): string {
   return createHash('sha256').update(text).digest('base64url').slice(0, 8);
-}
-
-/** Loads the renderer in a Vite server of its own, so that the build and dev compile the pages alike. */
-async function loadRenderer(config: ResolvedConfig) {
-  const server = await createServer({
-    root: config.root,
-    configFile: config.configFile ?? false,
-    mode: 'production',
-    appType: 'custom',
-    logLevel: 'warn',
-    server: { middlewareMode: true, hmr: false, ws: false, watch: null },
-    optimizeDeps: { noDiscovery: true, include: [] },
-  });
-  const module = (await server.ssrLoadModule(rendererModule)) as Renderer;
-  const embeds = (await server.ssrLoadModule(embedRendererModule)) as EmbedRenderer;
-  const talks = (await server.ssrLoadModule(talkRendererModule)) as TalkRenderer;
-  const posters = (await server.ssrLoadModule(posterRendererModule)) as PosterRenderer;
-  const oneFile = (await server.ssrLoadModule(oneFileRendererModule)) as OneFileRenderer;
-  return { module, embeds, talks, posters, oneFile, close: () => server.close() };
-}
-
-/** Dev: renders the asked page anew on each request, so that an edited table or component shows at once. */
-function servePages(server: ViteDevServer): void {
-  server.middlewares.use((request, response, next) => {
-    void (async () => {
-      const path = (request.url ?? '/').split('?')[0]?.replace(/^\//, '') || 'index.html';
-      if (path === 'embed.js') {
-        response.setHeader('Content-Type', 'text/javascript');
-        return response.end(await embedScript(server.config.root));
-      }
-      if (!/\.html$|^data\//.test(path)) return next();
-      const renderer = (await server.ssrLoadModule(rendererModule)) as Renderer;
-      if (path.startsWith('data/')) {
-        const download = renderer.siteDownloads('').files.find(({ file }) => file === path);
-        return download ? response.end(download.content) : next();
-      }
-      const view = renderer.pageViews().find((one) => pageFile(one) === path);
-      if (!view) return next();
-      const template = await readFile(`${server.config.root}/index.html`, 'utf8');
-      const page = renderer.renderPage(view, '');
-      const head = `${page.head}<style media="print">${renderer.paperStyles}</style>`;
-      const filled = fillTemplate(template, { ...page, head }, null);
-      const html = await server.transformIndexHtml(`/${path}`, filled);
-      response.setHeader('Content-Type', 'text/html; charset=utf-8');
-      response.end(html);
-    })().catch(next);
-  });
 }

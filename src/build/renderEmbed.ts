@@ -18,9 +18,9 @@ import { daEmbed } from '../text/daEmbed.ts';
 import { enEmbed } from '../text/enEmbed.ts';
 import { escaped } from '../text/escaped.ts';
 import { texts } from '../text/texts.ts';
-import { withoutComments } from './html.ts';
+import { stylesIn, withoutComments } from './html.ts';
 import { contentPolicy, styleHash } from './policy.ts';
-import { mapViews, stylesIn } from './renderPage.ts';
+import { mapViews } from './renderPage.ts';
 
 const index = indexDataset(dataset);
 const layouts = layoutsIn(embedFormats);

@@ -8,7 +8,8 @@ import { escaped } from '../text/escaped.ts';
 import { dateIn } from '../text/numbers.ts';
 import { articleTexts, texts } from '../text/texts.ts';
 import type { Edition } from './edition.ts';
-import { calendars, renderPage } from './renderPage.ts';
+import { calendars } from './renderFiles.ts';
+import { renderPage } from './renderPage.ts';
 
 export interface OneFilePages {
   /** By the name of the file that the page is on the site. */

@@ -30,11 +30,6 @@ import { languages, type Language } from '../model/dataset.ts';
 import { indexDataset } from '../model/questions.ts';
 import type { Offer, OfferedFile } from '../articles/offer.ts';
 import { timelineCss } from '../articles/timeline.ts';
-import { calendarsOf, type CalendarFile } from './calendars.ts';
-import { oembed, oembedFile } from '../embed/oembed.ts';
-import { cardFile, cardOf, cardViews } from '../pictures/cards.ts';
-import { drawPicture } from '../pictures/drawPicture.ts';
-import { pictureSizes } from '../pictures/sizes.ts';
 import { Parts } from '../state/parts.svelte.ts';
 import { Reader } from '../state/reader.svelte.ts';
 import {
@@ -49,9 +44,8 @@ import {
 } from '../state/view.ts';
 import type { FullText } from '../text/context.ts';
 import { articleTexts, texts } from '../text/texts.ts';
-import type { CardDrawing } from './cards.ts';
 import { version } from '../../package.json';
-import { withoutComments } from './html.ts';
+import { shortened, stylesIn, withoutComments } from './html.ts';
 import { aboutData } from './downloads/about.ts';
 import { makeDownloads, type Downloads } from './downloads/makeDownloads.ts';
 import { structuredData } from './downloads/structuredData.ts';
@@ -196,55 +190,8 @@ function structuredHead(view: View, siteUrl: string): string {
   return `\n${structuredData(about, distributions, view.language, rootOf(view))}`;
 }
 
-/** The styles of the components that carry their own: the renderer puts them into the head, comments and all. */
-export function stylesIn(head: string): string {
-  return [...head.matchAll(/<style[^>]*>([\s\S]*?)<\/style>/g)]
-    .map(([, css = '']) => shortened(css))
-    .join('\n');
-}
-
-/** The cards of all pages, drawn and not yet rendered. */
-export function cards(): readonly CardDrawing[] {
-  return cardViews(index).map((view) => ({
-    file: cardFile(view),
-    svg: drawPicture({
-      tables: index,
-      view,
-      text: texts[view.language],
-      shapes,
-      drawing,
-      size: 'card',
-    }).svg,
-  }));
-}
-
-/** What a CMS learns of each page with the map. `siteUrl` ends in a slash. */
-export function oembeds(siteUrl: string): { readonly file: string; readonly text: string }[] {
-  const { name: publisher } = dataset.publisher;
-  return mapViews().map((view) => {
-    const { headline: title } = headlineOf(index, view, texts[view.language]);
-    const thumbnail = { ...pictureSizes.card, file: cardFile(cardOf(index, view)) };
-    const text = oembed(view, { siteUrl, title, publisher, thumbnail });
-    return { file: oembedFile(view), text };
-  });
-}
-
-/** The programmes as calendar files. */
-export function calendars(): readonly CalendarFile[] {
-  return calendarsOf(dataset.programmes);
-}
-
 /** The stylesheet for paper, one for all pages: its colours, and how the parts of a page lie on it. */
 export const paperStyles = `${paperCss()}\n${shortened(paperRules)}`;
-
-/** A stylesheet that no bundler has seen, without its comments and the room between its words. */
-function shortened(css: string): string {
-  return css
-    .replaceAll(/\/\*[\s\S]*?\*\//g, '')
-    .replaceAll(/\s+/g, ' ')
-    .replaceAll(/ ?([{};,]) ?/g, '$1')
-    .replaceAll(': ', ':');
-}
 
 /** The page for an address that leads nowhere. Complete in itself: it may be served from any depth. */
 export function renderNotFound(): { readonly body: string; readonly title: string } {

@@ -10,15 +10,14 @@ import { languages, type Language } from '../model/dataset.ts';
 import { indexDataset } from '../model/questions.ts';
 import Handout from '../shells/presentation/Handout.svelte';
 import { Parts } from '../state/parts.svelte.ts';
-import { format, rootOf } from '../state/address.ts';
+import { fileIn, format, rootOf } from '../state/address.ts';
 import type { View } from '../state/view.ts';
 import { daEmbed } from '../text/daEmbed.ts';
 import { daTalk } from '../text/daTalk.ts';
 import { enEmbed } from '../text/enEmbed.ts';
 import { enTalk } from '../text/enTalk.ts';
 import { texts } from '../text/texts.ts';
-import { eachIdOnce, withoutComments } from './html.ts';
-import { stylesIn } from './renderPage.ts';
+import { eachIdOnce, stylesIn, withoutComments } from './html.ts';
 import { wholeDocument, type RenderedDocument } from './wholeDocument.ts';
 
 const index = indexDataset(dataset);
@@ -65,7 +64,7 @@ function renderTalk(language: Language, files: TalkFiles, siteUrl: string): Rend
     drawing,
     backdrop,
     parts: new Parts(null, { charts: MoreCharts }),
-    otherLanguage: `${root}${language === 'en' ? '' : 'en/'}praesentation.html`,
+    talkIn: (other: Language) => root + fileIn(other, 'praesentation.html'),
     href: (view: View) => root + format(view),
   };
   const { body } = render(Handout, { props: { data, slides: dataset.slides } });

@@ -2,9 +2,8 @@
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { editionName, type Edition } from './edition.ts';
-import { buildOne } from './embedBundle.ts';
+import { buildScript, source } from './buildOne.ts';
 
 /** A file that is kept, as workbox wants it. */
 export interface KeptFile {
@@ -54,28 +53,15 @@ export async function serviceWorker(
   edition: Edition,
   files: readonly KeptFile[],
 ): Promise<string> {
-  const items = await buildOne({
-    root,
-    configFile: false,
-    publicDir: false,
-    logLevel: 'error',
+  const { script } = await buildScript(root, {
     define: {
       EDITION: JSON.stringify(editionName(edition)),
       FILES: JSON.stringify(files),
       'process.env.NODE_ENV': '"production"',
     },
     build: {
-      write: false,
-      minify: true,
-      target: 'es2022',
-      lib: {
-        entry: fileURLToPath(new URL('../offline/worker.ts', import.meta.url)),
-        formats: ['iife'],
-        name: 'klyngekort',
-      },
+      lib: { entry: source('offline/worker.ts'), formats: ['iife'], name: 'klyngekort' },
     },
   });
-  const script = items.find((item) => item.type === 'chunk');
-  if (!script) throw new Error('The service worker was not built.');
-  return script.code;
+  return script;
 }

@@ -58,7 +58,7 @@ export function pageScripts(bundle: OutputBundle): PageScripts {
     chartStyles: styles.filter((file) => file.includes('late-MoreCharts')),
     entry,
     articleEntry: entryOf('/src/article.ts'),
-    zoomEntry: entryOf('/src/embedZoom.ts'),
+    zoomEntry: entryOf('/src/liveViews.ts'),
     needed: { da, en: needed('en') },
     forSelection: {
       cluster: besides('panel/ClusterPanel.svelte'),

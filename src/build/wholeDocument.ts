@@ -1,5 +1,5 @@
 /** A page that is not made from the template: the presentation and the poster. */
-import { rootOf } from '../state/address.ts';
+import { fileIn, rootOf } from '../state/address.ts';
 import type { Language } from '../model/dataset.ts';
 import { escaped } from '../text/escaped.ts';
 import { contentPolicy, styleHash } from './policy.ts';
@@ -32,9 +32,9 @@ export interface RenderedDocument {
 export function wholeDocument(parts: DocumentParts): RenderedDocument {
   const { name, language, siteUrl, title, description, styles, head, body, attributes } = parts;
   const root = rootOf({ language, embed: null });
-  const file = `${language === 'en' ? 'en/' : ''}${name}`;
+  const file = fileIn(language, name);
   const otherLanguage = language === 'en' ? 'da' : 'en';
-  const other = language === 'en' ? `../${name}` : `en/${name}`;
+  const other = root + fileIn(otherLanguage, name);
   const html = `<!doctype html>
 <html lang="${language}" data-root="${root || './'}"${attributes}>
 <head>

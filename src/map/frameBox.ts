@@ -23,3 +23,11 @@ export function visibleOf(box: FrameBox, pane: PaneSize): Rectangle {
     height: pane.height / height,
   };
 }
+
+/** Moves what lies over the frame to where the frame lies; null leaves its place to the stylesheet. */
+export function placeFrame({ style }: HTMLElement, box: FrameBox | null): void {
+  style.left = box ? `${box.left}px` : '';
+  style.top = box ? `${box.top}px` : '';
+  style.width = box ? `${box.width}px` : '';
+  style.height = box ? `${box.width / frameAspect}px` : '';
+}

@@ -6,7 +6,13 @@ import type { ProblemLog } from './problem.ts';
 import type { KnownIds, Tables } from './readTables.ts';
 import type { Row } from './row.ts';
 import { pathOf, type ColumnOf } from './tables.ts';
-import { namedTotals, totalsOfOne, type TableOfThings, type Total } from './totals.ts';
+import {
+  namedTotals,
+  totalsNamedIn,
+  totalsOfOne,
+  type TableOfThings,
+  type Total,
+} from './totals.ts';
 
 /** A row of `checks.csv`: a total, and the number the editor expects of it. */
 export interface ExpectedTotal {
@@ -52,6 +58,19 @@ export function totalOf(name: string, known: KnownIds): Total | null {
   return (
     namedTotals.get(name) ?? (one && !idsOf(one.table, known).lacks(id) ? one.total(id) : null)
   );
+}
+
+/** Reports every name in braces in some texts of a row that no total has. */
+export function reportUnknownTotals<Column extends string>(
+  row: Row<Column>,
+  columns: readonly Column[],
+  known: KnownIds,
+): void {
+  for (const column of columns) {
+    for (const name of totalsNamedIn(row.text(column))) {
+      if (!totalOf(name, known)) row.report(column, 'is not the name of a total', name);
+    }
+  }
 }
 
 function decodeTotal(row: CheckRow, known: KnownIds): Total {

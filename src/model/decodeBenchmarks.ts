@@ -1,6 +1,6 @@
 import { benchmarkConcerns, type Benchmark, type CountNote } from './dataset.ts';
 import { decodeRows, type Decoded } from './decoded.ts';
-import { reportRepeated } from './identifiers.ts';
+import { reportRepeatedId } from './identifiers.ts';
 import type { KnownIds, Tables } from './readTables.ts';
 import type { ColumnOf } from './tables.ts';
 
@@ -9,12 +9,7 @@ export function decodeBenchmarks(
   table: Tables['benchmarks.csv'],
   known: KnownIds,
 ): readonly Decoded<Benchmark, ColumnOf<'benchmarks.csv'>>[] {
-  reportRepeated(
-    table.rows,
-    'number',
-    (row) => row.text('number'),
-    (line) => `stands on line ${line} already`,
-  );
+  reportRepeatedId(table.rows, 'number');
   const decoded = decodeRows(table.rows, (row) => ({
     number: row.wholeNumber('number'),
     concerns: row.oneOf('concerns', benchmarkConcerns),

@@ -1,6 +1,6 @@
 import { clusterStatuses, designators, type Cluster } from './dataset.ts';
 import { decodeRows, type Decoded } from './decoded.ts';
-import { reportRepeated } from './identifiers.ts';
+import { reportRepeated, reportRepeatedId } from './identifiers.ts';
 import type { KnownIds, Tables } from './readTables.ts';
 import type { Row } from './row.ts';
 import type { ColumnOf } from './tables.ts';
@@ -17,12 +17,7 @@ export function decodeClusters(
   known: KnownIds,
 ): readonly Decoded<ClusterWithoutGrant, ColumnOf<'clusters.csv'>>[] {
   for (const column of ['id', 'name', 'short_name'] as const) {
-    reportRepeated(
-      table.rows,
-      column,
-      (row) => row.text(column),
-      (line) => `stands on line ${line} already`,
-    );
+    reportRepeatedId(table.rows, column);
   }
   return decodeRows(table.rows, (row) => decodeCluster(row, known));
 }

@@ -6,9 +6,8 @@ import {
   type Region,
 } from './dataset.ts';
 import { decodeRows, type Decoded } from './decoded.ts';
-import { reportRepeated } from './identifiers.ts';
+import { reportRepeated, reportRepeatedId } from './identifiers.ts';
 import type { KnownIds, Tables } from './readTables.ts';
-import type { Row } from './row.ts';
 import { slug } from './slug.ts';
 import type { ColumnOf } from './tables.ts';
 
@@ -94,16 +93,4 @@ export function decodeRegions(
     code: row.fourDigitCode('code'),
     sources: row.references('source', known.sources, true),
   }));
-}
-
-function reportRepeatedId<Column extends string>(
-  rows: readonly Row<Column>[],
-  column: Column,
-): void {
-  reportRepeated(
-    rows,
-    column,
-    (row) => row.text(column),
-    (line) => `stands on line ${line} already`,
-  );
 }

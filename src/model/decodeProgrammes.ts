@@ -9,7 +9,7 @@ import {
   type ProgrammeTrack,
 } from './dataset.ts';
 import { decodeRows, type Decoded } from './decoded.ts';
-import { reportRepeated } from './identifiers.ts';
+import { reportRepeated, reportRepeatedId } from './identifiers.ts';
 import type { KnownIds, Tables } from './readTables.ts';
 import type { Row } from './row.ts';
 import type { ColumnOf } from './tables.ts';
@@ -50,12 +50,7 @@ export function decodeProgrammes(tables: ProgrammeTables, known: KnownIds): Deco
   const days = tables['programmes.csv'].rows;
   const tracks = tables['programme-tracks.csv'].rows;
   const themes = tables['programme-themes.csv'].rows;
-  reportRepeated(
-    days,
-    'id',
-    (row) => row.text('id'),
-    (line) => `stands on line ${line} already`,
-  );
+  reportRepeatedId(days, 'id');
   reportRepeatedNumber(tracks);
   reportRepeatedNumber(themes);
   return {

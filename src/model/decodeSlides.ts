@@ -1,21 +1,20 @@
-import { totalOf } from './checkTotals.ts';
+import { reportUnknownTotals } from './checkTotals.ts';
+import { clusterStatuses } from './dataset.ts';
+import { decodeRows, type Decoded } from './decoded.ts';
+import { reportRepeatedId, type Identifiers } from './identifiers.ts';
+import { suggestion } from './nearest.ts';
+import type { KnownIds, Tables } from './readTables.ts';
+import type { Row } from './row.ts';
 import {
-  clusterStatuses,
   slideFigures,
   slideKinds,
   slideLayouts,
   type Slide,
   type SlideFigure,
   type SlideView,
-} from './dataset.ts';
-import { decodeRows, type Decoded } from './decoded.ts';
-import { reportRepeated, type Identifiers } from './identifiers.ts';
-import { suggestion } from './nearest.ts';
-import type { KnownIds, Tables } from './readTables.ts';
-import type { Row } from './row.ts';
+} from './slides.ts';
 import { slug } from './slug.ts';
 import type { ColumnOf } from './tables.ts';
-import { totalsNamedIn } from './totals.ts';
 
 type SlideRow = Row<ColumnOf<'slides.csv'>>;
 
@@ -25,28 +24,16 @@ export function decodeSlides(
   known: KnownIds,
 ): readonly Decoded<Slide, ColumnOf<'slides.csv'>>[] {
   const { rows } = tables['slides.csv'];
-  reportRepeated(
-    rows,
-    'id',
-    (row) => row.text('id'),
-    (line) => `stands on line ${line} already`,
-  );
+  reportRepeatedId(rows, 'id');
   const municipalities = new Map(
     tables['municipalities.csv'].rows.map((row) => [row.text('code'), slug(row.text('name'))]),
   );
   return decodeRows(rows, (row) => {
-    for (const column of [
-      'title_da',
-      'title_en',
-      'text_da',
-      'text_en',
-      'notes_da',
-      'notes_en',
-    ] as const) {
-      for (const total of totalsNamedIn(row.text(column))) {
-        if (!totalOf(total, known)) row.report(column, 'is not the name of a total', total);
-      }
-    }
+    reportUnknownTotals(
+      row,
+      ['title_da', 'title_en', 'text_da', 'text_en', 'notes_da', 'notes_en'],
+      known,
+    );
     return {
       id: row.id('id'),
       layout: row.oneOf('layout', slideLayouts),
@@ -68,13 +55,15 @@ function viewOf(
 ): SlideView {
   const theme = row.oneOf('theme', ['clusters', 'hospitals']);
   const status = row.text('status') === '' ? 'all' : row.oneOf('status', clusterStatuses);
+  const pairNeeds = (column: 'kind' | 'compared') => {
+    if (row.text('layout') !== 'pair' || row.text(column) !== '') return;
+    row.report(column, 'the cell is empty though the layout is pair; two maps need two things');
+  };
   if (row.text('kind') === '') {
     for (const column of ['selected', 'compared'] as const) {
       if (row.text(column) !== '') row.report(column, 'says what is selected, but kind is empty');
     }
-    if (row.text('layout') === 'pair') {
-      row.report('kind', 'the cell is empty though the layout is pair; two maps need two things');
-    }
+    pairNeeds('kind');
     return { theme, selection: null, compared: null, status };
   }
   const kind = row.oneOf('kind', slideKinds);
@@ -92,9 +81,7 @@ function viewOf(
   const compared = row.text('compared') === '' ? null : idIn('compared');
   const selection = { kind, id: idIn('selected') };
   if (compared === selection.id) row.report('compared', 'is the thing that it is compared with');
-  if (row.text('layout') === 'pair' && compared === null) {
-    row.report('compared', 'the cell is empty though the layout is pair; two maps need two things');
-  }
+  pairNeeds('compared');
   return { theme, selection, compared, status };
 }
 

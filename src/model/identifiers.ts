@@ -39,3 +39,16 @@ export function reportRepeated<Column extends string>(
     else row.report(column, message(first));
   }
 }
+
+/** Reports every row with an id, or another key in one column, that an earlier row has already. */
+export function reportRepeatedId<Column extends string>(
+  rows: readonly Row<Column>[],
+  column: Column,
+): void {
+  reportRepeated(
+    rows,
+    column,
+    (row) => row.text(column),
+    (line) => `stands on line ${line} already`,
+  );
+}

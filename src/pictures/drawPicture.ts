@@ -6,14 +6,10 @@
 import { palettes, type PaletteName } from '../look/palette.ts';
 import type { Drawing } from '../map/drawing.ts';
 import type { Shapes } from '../map/shapes.ts';
-import type { DatasetIndex } from '../model/questions.ts';
-import { headlineOf } from '../panel/headline.ts';
-import { findingOfTwo } from '../panel/findingOfTwo.ts';
+import { saidOf } from '../panel/saidOf.ts';
 import { emphasise } from '../state/emphasis.ts';
 import { passing } from '../state/passing.ts';
-import type { Headline } from '../state/reader.svelte.ts';
-import type { PaletteChoice, View } from '../state/view.ts';
-import type { FullText } from '../text/context.ts';
+import type { PaletteChoice } from '../state/view.ts';
 import { escaped } from '../text/escaped.ts';
 import { drawMap } from './drawMap.ts';
 import { element } from './element.ts';
@@ -96,9 +92,4 @@ export function drawPicture(input: PictureInput): Picture {
 /** What is published is light, unless the reader has chosen other colours. */
 export function paletteOf(choice: PaletteChoice): PaletteName {
   return choice === 'auto' ? 'light' : choice;
-}
-
-/** The finding of a View. */
-export function saidOf(tables: DatasetIndex, view: View, text: FullText): Headline {
-  return findingOfTwo(tables, view, text) ?? headlineOf(passing(tables, view.status), view, text);
 }

@@ -2,7 +2,7 @@ import { oembedFile } from '../embed/oembed.ts';
 import { headlineOf } from '../panel/headline.ts';
 import { languages, type Language } from '../model/dataset.ts';
 import { cardFile, cardOf } from '../pictures/cards.ts';
-import { saidOf } from '../pictures/drawPicture.ts';
+import { saidOf } from '../panel/saidOf.ts';
 import { pictureSizes } from '../pictures/sizes.ts';
 import { format, pageFile } from '../state/address.ts';
 import type { Reader } from '../state/reader.svelte.ts';

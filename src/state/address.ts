@@ -128,6 +128,11 @@ function folderOf({ language, embed }: Pick<View, 'language' | 'embed'>): string
   return (language === 'en' ? 'en/' : '') + (embed ? 'embed/' : '');
 }
 
+/** A file that is there in each language, relative to the root: `program.ics`, `en/program.ics`. */
+export function fileIn(language: Language, name: string): string {
+  return folderOf({ language, embed: null }) + name;
+}
+
 /** The file a View's page is rendered to, relative to the root: `index.html`, `en/klynge-clean.html`. */
 export function pageFile(view: Pick<View, 'language' | 'selection' | 'article' | 'embed'>): string {
   const { article, selection } = view;

@@ -2,7 +2,7 @@
  * A presenter's own talk: Views with a title and notes, in their order. It lives in the address, or in a file that
  * the presenter saves; nothing is sent or stored. Reading is total: whatever is wrong is said, and loses nothing else.
  */
-import type { Slide } from '../model/dataset.ts';
+import type { Slide } from '../model/slides.ts';
 import { format, parse, type KnownIds } from '../state/address.ts';
 import type { View } from '../state/view.ts';
 

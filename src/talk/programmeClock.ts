@@ -25,12 +25,18 @@ export function timed({ date, items }: Programme, late: number): readonly TimedI
   }));
 }
 
+/** A day's programme, and how it stands. */
+export interface DayStanding {
+  readonly programme: Programme;
+  readonly state: ProgrammeState<TimedItem>;
+}
+
 /** How the programme of the day stands: that of the day that it is, else of the next one. Null when all are over. */
 export function standingOf(
   programmes: readonly Programme[],
   time: WallTime,
   late: number,
-): { readonly programme: Programme; readonly state: ProgrammeState<TimedItem> } | null {
+): DayStanding | null {
   const states = programmes.map((programme) => ({
     programme,
     state: nowAndNext(timed(programme, late), time),

@@ -1,5 +1,6 @@
 /** A slide as a View, and what it says. Pure. */
-import type { Bilingual, Language, Slide } from '../model/dataset.ts';
+import type { Bilingual, Language } from '../model/dataset.ts';
+import type { Slide } from '../model/slides.ts';
 import type { DatasetIndex } from '../model/questions.ts';
 import { fillTotals } from '../model/totals.ts';
 import { frontView, type PaletteChoice, type View } from '../state/view.ts';

@@ -1,4 +1,7 @@
-/** The query of the presentation's address, and back. Both directions are total: any query gives a place in the talk. */
+/**
+ * The query of the presentation's address, and back. Both directions are total: any query gives a
+ * place in the talk.
+ */
 import { wallTimeOf, type WallTime } from '../articles/copenhagenTime.ts';
 import { paletteOfWord, paletteWord, type NotUnderstood } from '../state/address.ts';
 import type { PaletteChoice } from '../state/view.ts';

@@ -1,4 +1,5 @@
 /** The Danish words of the presentation. `TalkText` is their type. */
+import { daClock } from './articles/daClock.ts';
 import { numbersIn } from './numbers.ts';
 
 const { word } = numbersIn('da');
@@ -47,6 +48,7 @@ export const daTalk = {
   areasInRegion: 'Hospitalsområder',
   municipalityCount: (count: number) => (count === 1 ? 'én kommune' : `${word(count)} kommuner`),
   programme: {
+    time: daClock.time,
     now: 'Nu',
     next: 'Næste',
     track: (track: number) => `Spor ${track}`,

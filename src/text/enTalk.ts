@@ -1,4 +1,5 @@
 import type { TalkText } from './daTalk.ts';
+import { enClock } from './articles/enClock.ts';
 import { numbersIn } from './numbers.ts';
 
 const { word } = numbersIn('en');
@@ -49,6 +50,7 @@ export const enTalk: TalkText = {
   municipalityCount: (count) =>
     count === 1 ? 'one municipality' : `${word(count)} municipalities`,
   programme: {
+    time: enClock.time,
     now: 'Now',
     next: 'Next',
     track: (track) => `Track ${track}`,

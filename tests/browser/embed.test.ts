@@ -132,7 +132,7 @@ describe('an embed', () => {
     const loaded = await page.evaluate(() =>
       performance.getEntriesByType('resource').map(({ name }) => name),
     );
-    expect(loaded.filter((name) => /maplibre|embedZoom/.test(name))).toEqual([]);
+    expect(loaded.filter((name) => /maplibre|liveViews/.test(name))).toEqual([]);
   });
 
   test('shows what a click would select, on the map and in the chart', async ({ open }) => {

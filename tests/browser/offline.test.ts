@@ -226,15 +226,19 @@ test('the site can be installed as an app, in either language', async ({ open })
 });
 
 describe('a presenter', () => {
-  test('is told that the talk is kept, and gives it again without a network', async ({ open }) => {
-    const page = await open(`${site.url}praesentation.html?slide=byer`, options);
+  test('who has only seen the map gives the talk without a network, and is told that all is kept', async ({
+    open,
+  }) => {
+    const page = await open(`${site.url}index.html`, { ...options, webgl: true });
     await kept(page);
+    await site.stop();
+    await page.goto(`${site.url}praesentation.html?slide=byer`);
+    await ready(page);
     await page.keyboard.press('k');
     await page.getByText(/hele siden er gemt \(udgave \d/).waitFor();
-    await site.stop();
-    await page.reload();
-    await ready(page);
+    await page.keyboard.press('Escape');
     expect(await page.locator('.talk h1').innerText()).toBe('Hvor er klyngerne?');
+    await page.waitForSelector('html[data-map=live]', { state: 'attached' });
     await page.keyboard.press('PageDown');
     await page.locator('.talk h1', { hasText: 'Tolv klynger er i København' }).waitFor();
     await page.goto(`${site.url}plakat.html`);

@@ -1,4 +1,25 @@
 import type { Page } from 'playwright-core';
+import { dataset } from '../unit/state/tables.ts';
+import type { Open } from './page.ts';
+import { ready } from './ready.ts';
+
+/** The ids of the talk's slides. */
+export const ids = dataset.slides.map(({ id }) => id);
+export const idAt = (at: number) => ids[at] ?? '';
+
+/** The title of the slide on show. */
+export const heading = (page: Page) => page.locator('.talk h1').innerText();
+
+/** Opens the presentation and waits until it has begun. */
+export async function begin(
+  open: Open,
+  options: Parameters<Open>[1] = {},
+  address = 'praesentation.html',
+): Promise<Page> {
+  const page = await open(address, { viewport: { width: 1280, height: 720 }, ...options });
+  await ready(page);
+  return page;
+}
 
 /** What of the slide on show cannot be read from the last row: too small, cut off, outside, too faint. */
 export async function unreadable(page: Page): Promise<string[]> {
@@ -61,7 +82,7 @@ export async function unreadable(page: Page): Promise<string[]> {
       const what = `»${element.textContent.trim().slice(0, 24)}«`;
       if (size < least) faults.push(`${what} is ${size.toFixed(1)} px`);
       const onMap = element.closest('.pane');
-      const frame = (onMap ?? slide).getBoundingClientRect();
+      const frame = (element.closest('.inset') ?? onMap ?? slide).getBoundingClientRect();
       const limit = onMap
         ? { left: frame.left, right: frame.right, top: frame.top, bottom: frame.bottom }
         : { left: -1, top: -1, ...screen };

@@ -1,3 +1,4 @@
+import { fileIn } from '../../state/address.ts';
 import type { Language } from '../../model/dataset.ts';
 import type { About } from './about.ts';
 
@@ -20,7 +21,7 @@ export function structuredData(
   root: string,
 ): string {
   const address = (file: string) => (about.siteUrl || root) + file;
-  const page = address(`${language === 'en' ? 'en/' : ''}data.html`);
+  const page = address(fileIn(language, 'data.html'));
   const dataset = {
     '@context': 'https://schema.org',
     '@type': 'Dataset',

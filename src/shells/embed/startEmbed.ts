@@ -31,7 +31,7 @@ import type { EmbedText } from '../../text/daEmbed.ts';
 import type { daAnnounce } from '../../text/late/daAnnounce.ts';
 import Embed from './Embed.svelte';
 import { draw } from './draw.ts';
-import { within } from './within.ts';
+import { within } from '../within.ts';
 import { EmbedZoom } from './zoom.ts';
 
 /** What an embed of one language reads. */

@@ -1,11 +1,10 @@
 /** Zooming in an embed: the live map takes over from the still one when the reader asks for it. */
-import type { EmbedLiveMap } from '../../embedZoom.ts';
-import { visibleOf, type FrameBox } from '../../map/frameBox.ts';
-import { frameAspect } from '../../map/frames.ts';
+import type { LiveViews } from '../../liveViews.ts';
+import { placeFrame, visibleOf, type FrameBox } from '../../map/frameBox.ts';
 import { layoutMoved } from '../../map/layoutFormats.ts';
 import type { MarkLayouts } from '../../map/markLayouts.ts';
 import type { View } from '../../state/view.ts';
-import { within } from './within.ts';
+import { within } from '../within.ts';
 
 /** What zooming needs of the embed. */
 interface ZoomedEmbed {
@@ -21,7 +20,7 @@ interface ZoomedEmbed {
 export class EmbedZoom {
   readonly #embed: ZoomedEmbed;
   readonly #container = document.createElement('div');
-  #live: EmbedLiveMap | null = null;
+  #live: LiveViews | null = null;
   #starting = false;
   /** Where the reader has moved the frame; null while it lies where the still map has it. */
   #box: FrameBox | null = null;
@@ -79,10 +78,10 @@ export class EmbedZoom {
     this.#pane().insertBefore(this.#container, this.#overlay());
     try {
       const url = new URL(dataset['zoom'] ?? '', location.href).href;
-      const { startEmbedZoom } = (await import(
+      const { startLiveViews } = (await import(
         /* @vite-ignore */ url
-      )) as typeof import('../../embedZoom.ts');
-      this.#live = await startEmbedZoom(
+      )) as typeof import('../../liveViews.ts');
+      this.#live = await startLiveViews(
         this.#container,
         () => this.#startBox(),
         this.#embed.view(),
@@ -118,12 +117,9 @@ export class EmbedZoom {
 
   /** Marks and names follow every frame of a movement; only at rest are they laid out anew. */
   #place(box: FrameBox | null): void {
-    const { style, classList } = this.#overlay();
-    classList.toggle('moved', box !== null);
-    style.left = box ? `${box.left}px` : '';
-    style.top = box ? `${box.top}px` : '';
-    style.width = box ? `${box.width}px` : '';
-    style.height = box ? `${box.width / frameAspect}px` : '';
+    const overlay = this.#overlay();
+    overlay.classList.toggle('moved', box !== null);
+    placeFrame(overlay, box);
   }
 
   /** The still frame keeps its place by stylesheet; it says where the live map starts. */

@@ -1,10 +1,9 @@
 /** The presentation in the one-file edition: `#praesentation?slide=byer`. */
-import { startEmbedZoom } from '../../embedZoom.ts';
+import { allWords } from '../../allWords.ts';
+import { startLiveViews } from '../../liveViews.ts';
 import { readShapes } from '../../map/shapes.ts';
-import { joinBackground, tableNames } from '../../model/background.ts';
-import { fromColumns } from '../../model/columns.ts';
-import type { Dataset, Language } from '../../model/dataset.ts';
-import { format } from '../../state/address.ts';
+import type { Language } from '../../model/dataset.ts';
+import { fileIn, format } from '../../state/address.ts';
 import { daEmbed } from '../../text/daEmbed.ts';
 import { daTalk } from '../../text/daTalk.ts';
 import { enEmbed } from '../../text/enEmbed.ts';
@@ -30,21 +29,20 @@ export function talkIn(
 export async function startFileTalk(language: Language, query: string): Promise<void> {
   const html = document.documentElement;
   const shapes = readShapes(document);
-  const [text, special, backdrop] = await Promise.all([
-    wordsOf(language),
+  const [all, special, backdrop] = await Promise.all([
+    allWords(language),
     language === 'en' ? import('virtual:talk/en') : import('virtual:talk/da'),
     unpacked(`slide-ground-${language}`),
   ]);
   for (const part of ['hoved', 'indhold', 'resten']) document.getElementById(part)?.remove();
   html.lang = language;
   document.body.dataset['shell'] = 'presentation';
-  const name = `${language === 'en' ? 'en/' : ''}praesentation`;
+  const name = fileIn(language, 'praesentation');
   startTalk(
     document,
     {
       ...ownWords[language],
-      dataset: text.dataset,
-      text: text.text,
+      ...all,
       slides: special.slides,
       programmes: special.programmes,
       shapes,
@@ -58,22 +56,10 @@ export async function startFileTalk(language: Language, query: string): Promise<
         words.set('taler', '1');
         return `${location.href.split('#')[0] ?? ''}#${name}?${words.toString()}`;
       },
-      otherLanguage: `#${language === 'en' ? '' : 'en/'}praesentation`,
+      talkIn: (other) => `#${fileIn(other, 'praesentation')}`,
       href: (view) => fragmentOf(format(view)),
-      live: () => Promise.resolve(startEmbedZoom),
+      live: () => Promise.resolve(startLiveViews),
       offline: () => Promise.resolve({ kind: 'file' }),
     },
   );
-}
-
-/** The texts of a language, and its tables, whole. */
-async function wordsOf(language: Language) {
-  const { dataset, text, background } =
-    language === 'en' ? await import('../../words.en.ts') : await import('../../words.da.ts');
-  const rest = await background();
-  const front: Dataset = fromColumns(dataset, tableNames);
-  return {
-    dataset: joinBackground(front, fromColumns(rest.background, tableNames)),
-    text: { ...text, ...rest.text },
-  };
 }

@@ -1,7 +1,7 @@
 /** What the presentation finds on the site: its address is the page's, and the live map a file of its own. */
 import { applyUpdate, keepOffline, offlineState } from '../../offline/offline.ts';
-import { format } from '../../state/address.ts';
-import type { OfflineCopy, TalkSurroundings } from './startTalk.ts';
+import { fileIn, format } from '../../state/address.ts';
+import type { OfflineCopy, TalkSurroundings } from './talkData.ts';
 
 export function onSite(page: Document): TalkSurroundings {
   const { dataset } = page.documentElement;
@@ -17,12 +17,12 @@ export function onSite(page: Document): TalkSurroundings {
       words.set('taler', '1');
       return `${here()}?${words.toString()}`;
     },
-    otherLanguage: `${root}${page.documentElement.lang === 'en' ? '' : 'en/'}praesentation.html`,
+    talkIn: (language) => root + fileIn(language, 'praesentation.html'),
     href: (view) => root + format(view),
     live: async () => {
       const url = new URL(dataset['zoom'] ?? '', location.href).href;
-      const module = (await import(/* @vite-ignore */ url)) as typeof import('../../embedZoom.ts');
-      return module.startEmbedZoom;
+      const module = (await import(/* @vite-ignore */ url)) as typeof import('../../liveViews.ts');
+      return module.startLiveViews;
     },
     offline: async (): Promise<OfflineCopy> => {
       const { version, complete, waiting } = await offlineState();

@@ -3,9 +3,9 @@
  * kept, and the next slide's is made ready while this one stands.
  */
 import { layoutsIn } from '../../map/layoutFormats.ts';
-import type { InsetId } from '../../map/frames.ts';
-import type { LaidOutMark } from '../../map/markLayouts.ts';
-import { placeMarks, type PlaceMark } from '../../map/placeMarks.ts';
+import { insetIds } from '../../map/frames.ts';
+import type { LaidOutMark, MarkLayouts } from '../../map/markLayouts.ts';
+import { placeMarks } from '../../map/placeMarks.ts';
 import { slideFormats } from '../../map/slideFormats.ts';
 import type { DatasetIndex } from '../../model/questions.ts';
 import { format } from '../../state/address.ts';
@@ -14,25 +14,28 @@ import { passing } from '../../state/passing.ts';
 import { frontView, type View } from '../../state/view.ts';
 
 const layouts = layoutsIn(slideFormats);
-const known = new Map<string, readonly LaidOutMark[]>();
+const known = new Map<string, LaidOutMark[]>();
 
-/** The layout of a View's marks in the country's frame or an inset. */
-export function slideLayout(
-  view: View,
-  marks: readonly PlaceMark[],
-  frame: 'denmark' | InsetId,
-): readonly LaidOutMark[] {
+/** How a View's marks are laid out on a slide. */
+export function layoutsOf(view: View): MarkLayouts {
   const { theme, selection, comparison, status } = view;
-  const key = `${frame} ${format({ ...frontView, theme, selection, comparison, status })}`;
-  const found = known.get(key);
-  if (found) return found;
-  const laidOut = frame === 'denmark' ? layouts.country(marks) : layouts.inset(marks, frame);
-  known.set(key, laidOut);
-  return laidOut;
+  const address = format({ ...frontView, theme, selection, comparison, status });
+  const keep = (frame: string, layOut: () => LaidOutMark[]) => {
+    const key = `${frame} ${address}`;
+    const laidOut = known.get(key) ?? layOut();
+    known.set(key, laidOut);
+    return laidOut;
+  };
+  return {
+    country: (marks) => keep('denmark', () => layouts.country(marks)),
+    inset: (marks, id) => keep(id, () => layouts.inset(marks, id)),
+  };
 }
 
 /** Makes a View's layouts ready. `tables` are whole. */
 export function prepareLayouts(tables: DatasetIndex, view: View): void {
   const marks = placeMarks(passing(tables, view.status), view, emphasise(tables, view));
-  for (const frame of ['denmark', 'capital', 'bornholm'] as const) slideLayout(view, marks, frame);
+  const { country, inset } = layoutsOf(view);
+  country(marks);
+  for (const id of insetIds) inset(marks, id);
 }

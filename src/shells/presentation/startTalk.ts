@@ -1,56 +1,17 @@
 /** Starts the presentation in a page that holds its handout: the talk itself, or the speaker's window. */
 import { mount } from 'svelte';
 import drawing from 'virtual:drawing';
-import type { Shapes } from '../../map/shapes.ts';
-import type { startEmbedZoom } from '../../embedZoom.ts';
 import MoreCharts from '../../charts/MoreCharts.svelte';
 import CompareTones from '../../panel/CompareTones.svelte';
 import Finder from '../../panel/Finder.svelte';
-import type { Dataset, Programme, Slide } from '../../model/dataset.ts';
 import { indexDataset } from '../../model/questions.ts';
 import { Parts } from '../../state/parts.svelte.ts';
-import type { FullText } from '../../text/context.ts';
-import type { EmbedText } from '../../text/daEmbed.ts';
-import type { TalkText } from '../../text/daTalk.ts';
-import type { View } from '../../state/view.ts';
+import { whenIdle } from '../../state/whenIdle.ts';
 import { parseTalk } from '../../talk/talkAddress.ts';
 import Handout from './Handout.svelte';
 import Presentation from './Presentation.svelte';
 import Speaker from './Speaker.svelte';
-import type { TalkData } from './talkData.ts';
-
-/** What a language's script brings along. */
-export interface TalkWords {
-  readonly dataset: Dataset;
-  readonly slides: readonly Slide[];
-  readonly programmes: readonly Programme[];
-  readonly text: FullText;
-  readonly words: EmbedText;
-  readonly talk: TalkText;
-  readonly shapes: Shapes;
-}
-
-/** Whether the talk can be given without a network. */
-export type OfflineCopy =
-  | { readonly kind: 'file' | 'incomplete' | 'none' }
-  | { readonly kind: 'complete'; readonly version: string; readonly update: (() => void) | null };
-
-/** What the presentation needs of the site that it is part of. */
-export interface TalkSurroundings {
-  /** The query of the address that was opened. */
-  readonly query: string;
-  /** Writes the query of a place in the talk into the address. */
-  write(query: string): void;
-  /** The address of the speaker's window. */
-  speakerAddress(): string;
-  /** Fetches the live map. */
-  live(): Promise<typeof startEmbedZoom>;
-  offline(): Promise<OfflineCopy>;
-  /** The link to the talk in the other language. */
-  readonly otherLanguage: string;
-  /** The link to a View's own page. */
-  href(view: View): string;
-}
+import type { TalkData, TalkSurroundings, TalkWords } from './talkData.ts';
 
 /** The element that holds the handout. */
 const handoutId = 'uddelingsark';
@@ -58,7 +19,7 @@ const handoutId = 'uddelingsark';
 const readable = 700;
 
 /**
- * Starts the talk over the handout of `page`, which is made where the page has none.
+ * Starts the talk in `page`, over its handout.
  *
  * @param backdrop HTML of what never changes on a slide's map, see Backdrop
  */
@@ -74,7 +35,7 @@ export function startTalk(
     index,
     drawing,
     backdrop,
-    otherLanguage: around.otherLanguage,
+    talkIn: (language) => around.talkIn(language),
     href: (view) => around.href(view),
     parts: new Parts(null, { charts: MoreCharts, tones: CompareTones, finder: Finder }),
   };
@@ -82,12 +43,6 @@ export function startTalk(
     around.query,
     words.slides.map(({ id }) => id),
   );
-  if (!page.getElementById(handoutId)) {
-    const handout = page.createElement('div');
-    handout.id = handoutId;
-    page.body.prepend(handout);
-    mount(Handout, { target: handout, props: { data, slides: words.slides } });
-  }
   const target = page.createElement('div');
   page.body.prepend(target);
   const { dataset } = page.documentElement;
@@ -97,6 +52,7 @@ export function startTalk(
   } else {
     mount(Presentation, { target, props: { data, place, notUnderstood, around } });
     dataset['talk'] = 'on';
+    whenIdle(() => addHandout(page, data));
   }
   const wide = matchMedia(`(width >= ${readable}px)`);
   const follow = () =>
@@ -104,4 +60,13 @@ export function startTalk(
   wide.addEventListener('change', follow);
   follow();
   dataset['ready'] = '';
+}
+
+/** Makes the handout, where the page does not hold it already: paper and small screens show it. */
+function addHandout(page: Document, data: TalkData): void {
+  if (page.getElementById(handoutId)) return;
+  const target = page.createElement('div');
+  target.id = handoutId;
+  page.body.append(target);
+  mount(Handout, { target, props: { data, slides: data.slides } });
 }

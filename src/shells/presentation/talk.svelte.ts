@@ -1,5 +1,6 @@
 /** Where a talk stands: its slide, what stands over it, and the question from the floor that the map answers meanwhile. */
-import type { Language, Slide } from '../../model/dataset.ts';
+import type { Language } from '../../model/dataset.ts';
+import type { Slide } from '../../model/slides.ts';
 import type { KnownIds } from '../../state/address.ts';
 import type { PaletteChoice, View } from '../../state/view.ts';
 import {
@@ -89,7 +90,10 @@ export class Talk {
 
   /** What is on show: the slide's View, or the answer to a question. */
   get view(): View {
-    return this.detour ?? viewOfSlide(this.slide, this.#language, this.palette);
+    const { palette } = this;
+    return this.detour
+      ? { ...this.detour, palette }
+      : viewOfSlide(this.slide, this.#language, palette);
   }
 
   /** Does what a key, a click or the speaker's window asks for. */
@@ -145,7 +149,7 @@ export class Talk {
 
   /** The map answers: it shows another View until the next step, or until Escape. */
   ask(view: View): void {
-    this.detour = { ...view, palette: this.palette };
+    this.detour = view;
     this.panel = null;
     this.screen = 'slide';
     this.#show();
@@ -223,7 +227,6 @@ export class Talk {
   #switchPalette(): void {
     const turn: readonly PaletteChoice[] = ['projector', 'light', 'dark'];
     this.palette = turn[(turn.indexOf(this.palette) + 1) % turn.length] ?? 'projector';
-    if (this.detour) this.detour = { ...this.detour, palette: this.palette };
     this.#show();
     this.#write();
   }

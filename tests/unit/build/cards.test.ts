@@ -4,7 +4,7 @@ import path from 'node:path';
 import sharp from 'sharp';
 import { afterAll, describe, expect, it } from 'vitest';
 import { mostBytes, renderCards } from '../../../src/build/cards.ts';
-import { cards } from '../../../src/build/renderPage.ts';
+import { cards } from '../../../src/build/renderFiles.ts';
 
 const folder = mkdtempSync(path.join(tmpdir(), 'cards-'));
 afterAll(() => rmSync(folder, { recursive: true }));

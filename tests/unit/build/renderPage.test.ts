@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { cards, oembeds } from '../../../src/build/renderFiles.ts';
 import {
-  cards,
-  oembeds,
   pageViews,
   renderNotFound,
   renderPage,

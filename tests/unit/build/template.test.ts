@@ -192,7 +192,7 @@ describe('what a page loads', () => {
   const chunks = [
     chunk('assets/main.js', 'main.ts', ['assets/shared.js'], true),
     chunk('assets/article.js', 'article.ts', ['assets/shared.js'], true),
-    chunk('assets/embedZoom.js', 'embedZoom.ts', ['assets/shared.js'], true),
+    chunk('assets/liveViews.js', 'liveViews.ts', ['assets/shared.js'], true),
     chunk('assets/shared.js', ''),
     chunk('assets/da.js', 'words.da.ts', ['assets/shared.js']),
     chunk('assets/en.js', 'words.en.ts', ['assets/shared.js']),

@@ -1,5 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { FullText } from '../../../src/text/context.ts';
+import { daPoster } from '../../../src/text/daPoster.ts';
+import { daTalk } from '../../../src/text/daTalk.ts';
+import { enPoster } from '../../../src/text/enPoster.ts';
+import { enTalk } from '../../../src/text/enTalk.ts';
 import { articleTexts, texts } from '../../../src/text/texts.ts';
 import { claimSentences } from './claimSentences.ts';
 
@@ -82,9 +86,13 @@ describe('the two languages', () => {
   });
 });
 
-describe('the texts of the pages of text', () => {
-  const inDanish = new Map(leaves(articleTexts.da));
-  const inEnglish = new Map(leaves(articleTexts.en));
+describe.each([
+  ['the pages of text', articleTexts],
+  ['the presentation', { da: daTalk, en: enTalk }],
+  ['the poster', { da: daPoster, en: enPoster }],
+])('the texts of %s', (_, own) => {
+  const inDanish = new Map(leaves(own.da));
+  const inEnglish = new Map(leaves(own.en));
 
   it('are there in both languages, none of them empty', () => {
     const shape = (from: Map<string, Leaf>) =>

@@ -1,0 +1,36 @@
+import { describe, expect } from 'vitest';
+import { dataset } from '../unit/state/tables.ts';
+import { faults } from './axe.ts';
+import { test } from './page.ts';
+import { ids } from './talkSlides.ts';
+
+describe('without a script', () => {
+  test.for(['praesentation.html', 'en/praesentation.html'])(
+    '%s is a handout with every slide, its notes and its sources',
+    async (address, { open }) => {
+      const page = await open(address, { javaScriptEnabled: false });
+      const slides = page.locator('#uddelingsark > ol > li');
+      expect(await slides.count()).toBe(ids.length);
+      for (const slide of await slides.all()) {
+        expect(await slide.locator('.words h2').isVisible()).toBe(true);
+        expect(await slide.locator('.sources a').count()).toBeGreaterThan(0);
+      }
+    },
+  );
+
+  test('the poster holds both maps, every cluster and every area', async ({ open }) => {
+    const page = await open('plakat.html', { javaScriptEnabled: false });
+    expect(await page.locator('.map svg').count()).toBe(2);
+    expect(await page.locator('.clusters tbody tr').count()).toBe(dataset.clusters.length);
+    expect(await page.locator('.hospitals tbody tr:not(.region)').count()).toBe(
+      dataset.areas.length,
+    );
+    expect(await page.locator('.clusters tfoot').innerText()).toContain('160,0');
+  });
+});
+
+describe('axe finds nothing wrong', () => {
+  test.for(['plakat.html', 'en/plakat.html'])('with %s', async (address, { open }) => {
+    expect(await faults(await open(address))).toEqual([]);
+  });
+});

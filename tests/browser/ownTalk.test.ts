@@ -1,0 +1,48 @@
+import { mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { describe, expect } from 'vitest';
+import { test } from './page.ts';
+import { ready } from './ready.ts';
+import { begin, heading } from './talkSlides.ts';
+
+describe('a presenter’s own talk', () => {
+  test('is made of maps that were shown, and lives in the address', async ({ open }) => {
+    const page = await begin(open, {}, 'praesentation.html?slide=aarhus');
+    await page.keyboard.press('a');
+    const panel = page.getByRole('dialog', { name: 'Eget foredrag' });
+    await panel.getByLabel('Titel').fill('Hjemme i Aarhus');
+    await panel.getByLabel('Noter').fill('Smil.');
+    await panel.getByRole('button', { name: 'Vis eget foredrag' }).click();
+    await page.keyboard.press('Escape');
+    expect(await heading(page)).toBe('Hjemme i Aarhus');
+    await page.goto(page.url());
+    await ready(page);
+    expect(await heading(page)).toBe('Hjemme i Aarhus');
+    expect(await page.locator('.talk .at').innerText()).toMatch(/^1\b/);
+  });
+
+  test('is saved to a file and opened from one; a wrong file loses nothing', async ({ open }) => {
+    const page = await begin(open, { acceptDownloads: true }, 'praesentation.html?slide=aarhus');
+    await page.keyboard.press('a');
+    const panel = page.getByRole('dialog', { name: 'Eget foredrag' });
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      panel.getByRole('button', { name: 'Gem som fil' }).click(),
+    ]);
+    expect(download.suggestedFilename()).toBe('klyngekort-foredrag.json');
+    const file = path.join(mkdtempSync(path.join(tmpdir(), 'foredrag-')), 'foredrag.json');
+    await download.saveAs(file);
+    await panel.getByLabel('Åbn en fil').setInputFiles({
+      name: 'andet.json',
+      mimeType: 'application/json',
+      buffer: Buffer.from('{"type":"FeatureCollection"}'),
+    });
+    await panel.getByText('Filen er ikke et foredrag fra Klyngekort.').waitFor();
+    expect(await panel.locator('li').count()).toBe(1);
+    await panel.getByRole('button', { name: 'Tøm' }).click();
+    await panel.getByText('Foredraget er tomt.').waitFor();
+    await panel.getByLabel('Åbn en fil').setInputFiles(file);
+    await panel.getByText('1. Aarhus').waitFor();
+  });
+});
