@@ -1,4 +1,5 @@
-/** The little script of the pages of text: keeps the reader's colours, the programme's clock, the site's address in code to copy, and the copy for use without a network. The pages are whole without it. */
+/** The little script of the pages of text: keeps the reader's colours, the programme's clock, the site's address in code to copy, claims with their sources, and the copy for use without a network. The pages are whole without it. */
+import { copyClaims } from './articles/copyClaims.ts';
 import { fillAddress } from './articles/fillAddress.ts';
 import { followClock } from './articles/followClock.ts';
 import { keepPalette } from './articles/keepPalette.ts';
@@ -9,5 +10,6 @@ import { enClock } from './text/articles/enClock.ts';
 
 keepPalette(document, location.search, history);
 fillAddress(document, location);
+copyClaims(document);
 followClock(document, location.search, document.documentElement.lang === 'en' ? enClock : daClock);
 whenIdle(keepEdition);

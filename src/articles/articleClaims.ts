@@ -1,6 +1,6 @@
 /** What the headlines and figures of the pages of text rest on. Pure. */
 import { fewestWithHalf } from '../charts/fewestWithHalf.ts';
-import type { Benchmark, CountNote, Programme } from '../model/dataset.ts';
+import type { Benchmark, CountNote, Programme, ProgrammeItem } from '../model/dataset.ts';
 import { clustersIn, sumOfGrants, type DatasetIndex } from '../model/questions.ts';
 import { grantsOf, type Claim } from '../panel/claim.ts';
 import { claimsOf, complete } from '../panel/claims.ts';
@@ -107,6 +107,26 @@ export function claimOfTimes(
     sums: worked > 0 ? words.claims.worked(worked, items.length) : '',
     says: worked > 0 ? words.computedEnds : '',
     sources: items.flatMap(({ sources }) => sources),
+  });
+}
+
+/** When one item of a day is, what it is, and who speaks. */
+export function claimOfItem(
+  { index, text }: Told,
+  words: ArticlesText['programme'],
+  day: Programme,
+  { start, end, endComputed, track, title, summary, speaker, role, sources }: ProgrammeItem,
+): Claim {
+  const { language } = text;
+  const when = end ? words.from(words.time(start), words.time(end)) : words.at(words.time(start));
+  const what = [track === null ? '' : words.track(track), title[language]].filter(Boolean);
+  const who = [speaker, role[language]].filter(Boolean).join(', ');
+  return complete(index, text, {
+    statement: [`${day.title[language]}, ${when}`, what.join(': '), who].filter(Boolean).join('. ') + '.',
+    certainty: endComputed ? 'computed' : 'stated',
+    sums: endComputed && end ? words.claims.end(words.at(words.time(end))) : '',
+    says: summary[language],
+    sources,
   });
 }
 

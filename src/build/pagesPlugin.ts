@@ -1,6 +1,6 @@
 /**
  * Makes the site's HTML: every View's page is prerendered into the template, with its styles inline, and the
- * policy that allows exactly those goes into `_headers` and each page. In dev the same pages are rendered on request.
+ * policy that allows exactly those goes into each page and what configures servers. In dev the same pages are rendered on request.
  */
 import type { Plugin, ResolvedConfig } from 'vite';
 import { createHash } from 'node:crypto';
@@ -10,7 +10,8 @@ import { languages } from '../model/dataset.ts';
 import { pageFile } from '../state/address.ts';
 import { renderCards } from './cards.ts';
 import { embedScript } from './embedScript.ts';
-import { contentPolicy, headersFile, styleHash } from './policy.ts';
+import { caddyFile, headersFile, hostingFiles, hostingRules, nginxFile } from './hosting.ts';
+import { contentPolicy, styleHash } from './policy.ts';
 import { fillTemplate, forgetStyles, notFoundPage, pageScripts, stylesOf } from './template.ts';
 import { composeOneFile, oneFileName } from './composeOneFile.ts';
 import { readEdition, type Edition } from './edition.ts';
@@ -159,7 +160,10 @@ export function pagesPlugin(): Plugin[] {
             for (const { file, png } of await cards) emit(file, png);
             const { title, body } = renderer.pages.renderNotFound();
             emit('404.html', notFoundPage(title, body, published));
-            emit('_headers', headersFile(contentPolicy([...hashes])));
+            const rules = hostingRules(contentPolicy([...hashes]));
+            emit('_headers', headersFile(rules));
+            emit(hostingFiles.nginx, nginxFile(rules));
+            emit(hostingFiles.caddy, caddyFile(rules));
             for (const language of languages) emit(manifestFiles[language], manifest(language));
             for (const { file, png } of await renderIcons(icon)) emit(file, png);
             if (siteUrl()) {

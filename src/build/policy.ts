@@ -20,25 +20,3 @@ export function contentPolicy(styleHashes: readonly string[]): string {
     "form-action 'none'",
   ].join('; ');
 }
-
-/**
- * The `_headers` file that static hosts read. One policy for all pages; hashed files never change; what describes
- * a page to a CMS may be read from any other site. The one-file edition is to be saved: it has a policy of its own.
- */
-export function headersFile(policy: string): string {
-  return `/*
-  Content-Security-Policy: ${policy}
-  X-Content-Type-Options: nosniff
-  Referrer-Policy: strict-origin-when-cross-origin
-/assets/*
-  Cache-Control: public, max-age=31536000, immutable
-/oembed/*
-  Access-Control-Allow-Origin: *
-/en/oembed/*
-  Access-Control-Allow-Origin: *
-/sw.js
-  Cache-Control: no-cache
-/klyngekort.html
-  Content-Disposition: attachment
-`;
-}

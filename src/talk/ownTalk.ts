@@ -72,7 +72,8 @@ export function readOwnTalk(text: string, known: KnownIds): OwnTalk {
   };
 }
 
-function readSlide(value: unknown, known: KnownIds): OwnSlide | null {
+/** A slide from elsewhere; null where it means nothing. */
+export function readSlide(value: unknown, known: KnownIds): OwnSlide | null {
   if (typeof value !== 'object' || value === null || !('view' in value)) return null;
   const { view } = value;
   const title = 'title' in value ? value.title : '';

@@ -5,6 +5,7 @@ import { daCompare } from './late/daCompare.ts';
 import { daControls } from './late/daControls.ts';
 import { daFind } from './late/daFind.ts';
 import { daClaims } from './late/daClaims.ts';
+import { daHandOver } from './late/daHandOver.ts';
 import { daPictures } from './late/daPictures.ts';
 import { daGrants } from './late/daGrants.ts';
 import { daEmbedBuilder } from './late/daEmbedBuilder.ts';
@@ -17,6 +18,7 @@ export const daLate = {
   compare: daCompare,
   find: daFind,
   claims: daClaims,
+  handOver: daHandOver,
   pictures: daPictures,
   embed: daEmbedBuilder,
 };

@@ -6,6 +6,7 @@ import { enCompare } from './late/enCompare.ts';
 import { enControls } from './late/enControls.ts';
 import { enFind } from './late/enFind.ts';
 import { enClaims } from './late/enClaims.ts';
+import { enHandOver } from './late/enHandOver.ts';
 import { enPictures } from './late/enPictures.ts';
 import { enGrants } from './late/enGrants.ts';
 import { enEmbedBuilder } from './late/enEmbedBuilder.ts';
@@ -18,6 +19,7 @@ export const enLate: LateText = {
   compare: enCompare,
   find: enFind,
   claims: enClaims,
+  handOver: enHandOver,
   pictures: enPictures,
   embed: enEmbedBuilder,
 };

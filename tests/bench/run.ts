@@ -21,6 +21,7 @@ import { launchOptions } from '../browser/browser.ts';
 import { profiles, Stopwatch, type Visit } from './measure.ts';
 import { quiet } from './quiet.ts';
 import { measureEmbeds } from './embeds.ts';
+import { measureServing } from './serving.ts';
 import { machineOf, markdownOf, rowsOf } from './report.ts';
 import { serveMeasured, targets, type Target } from './serve.ts';
 
@@ -57,7 +58,10 @@ try {
     measured.push({ profile, visits, rows: rowsOf(profile.name, visits) });
   }
   const machine = machineOf(browser, disturbed);
-  const markdown = markdownOf(measured, machine) + (await measureEmbeds(browser, site, 3));
+  const markdown =
+    markdownOf(measured, machine) +
+    (await measureEmbeds(browser, site, 3)) +
+    (await measureServing(path.join(root, 'dist')));
   await mkdir(output, { recursive: true });
   await writeFile(path.join(output, 'bench.md'), markdown);
   await writeFile(

@@ -81,6 +81,35 @@ describe('a mark on a page of text', () => {
   });
 });
 
+describe('a claim on a page of text', () => {
+  const open13 = async (page: Page) => {
+    await page.locator('[popovertarget=kilde-til-eu-temadag-2020-1305-1]').click();
+    return page.locator('#kilde-til-eu-temadag-2020-1305-1');
+  };
+  const sentence = /^EU-temadag 2020, kl\.\s13\.05–13\.25\. Spor 1: .* Kilde: .*Klyngekort\.$/;
+
+  test('is copied with its source', async ({ open }) => {
+    const page = await open('program.html', {
+      permissions: ['clipboard-read', 'clipboard-write'],
+    });
+    const card = await open13(page);
+    await card.getByRole('button', { name: 'Kopiér' }).click();
+    await card.getByText('Kopieret', { exact: true }).waitFor();
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(sentence);
+  });
+
+  test('is selected for copying where the clipboard is refused', async ({ open }) => {
+    const page = await open('program.html');
+    await page.evaluate(() => {
+      navigator.clipboard.writeText = () => Promise.reject(new DOMException('', 'NotAllowedError'));
+    });
+    const card = await open13(page);
+    await card.getByRole('button', { name: 'Kopiér' }).click();
+    await card.getByText('Teksten er markeret').waitFor();
+    expect(await page.evaluate(() => String(getSelection()))).toMatch(sentence);
+  });
+});
+
 describe('the programme', () => {
   test('marks what is on in both tracks and what comes next, wherever the reader is', async ({
     open,

@@ -1,8 +1,39 @@
+import type { Page } from 'playwright-core';
 import { describe, expect } from 'vitest';
 import { dataset } from '../unit/state/tables.ts';
 import { faults } from './axe.ts';
 import { test } from './page.ts';
 import { begin, heading, idAt, ids, onSlide, slideOn } from './talkSlides.ts';
+
+/** A finger that goes from one point to another. */
+async function sweep(page: Page, from: [number, number], to: [number, number]): Promise<void> {
+  const finger = await page.context().newCDPSession(page);
+  const steps = 8;
+  for (let step = 0; step <= steps; step += 1) {
+    const [x = 0, y = 0] = from.map(
+      (start, axis) => start + ((to[axis] ?? 0) - start) * (step / steps),
+    );
+    const type = step === 0 ? 'touchStart' : 'touchMove';
+    await finger.send('Input.dispatchTouchEvent', { type, touchPoints: [{ x, y }] });
+  }
+  await finger.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
+  await finger.detach();
+}
+
+describe('a finger', () => {
+  test('goes on and back when it is swept across, and nowhere when it is moved down', async ({
+    open,
+  }) => {
+    const page = await begin(open, { hasTouch: true });
+    await sweep(page, [900, 300], [500, 320]);
+    await onSlide(page, idAt(1));
+    await sweep(page, [900, 300], [500, 320]);
+    await onSlide(page, idAt(2));
+    await sweep(page, [600, 200], [640, 600]);
+    await sweep(page, [300, 300], [700, 310]);
+    await onSlide(page, idAt(1));
+  });
+});
 
 describe('keys', () => {
   test('lead anywhere: Home, End, digits and Enter, back and forth', async ({ open }) => {

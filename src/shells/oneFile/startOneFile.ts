@@ -3,6 +3,7 @@
  * holds. As on the site, another language or a page of text is another document: the file is then opened anew.
  */
 import { keepPalette } from '../../articles/keepPalette.ts';
+import { copyClaims } from '../../articles/copyClaims.ts';
 import { followClock } from '../../articles/followClock.ts';
 import { pageFile, parse, type KnownIds } from '../../state/address.ts';
 import { daClock } from '../../text/articles/daClock.ts';
@@ -91,6 +92,7 @@ function startArticle({ language }: View): void {
       .split('#')[0]
       ?.replace(/^[^?]*/, '') ?? '';
   keepPalette(document, search, history, fragmentWithPalette);
+  copyClaims(document);
   followClock(document, search, language === 'en' ? enClock : daClock);
 }
 

@@ -17,6 +17,7 @@ export const daProgramme = {
   fact: { when: 'Hvornår', where: 'Hvor', organiser: 'Indbyder', more: 'Mere' },
   form: { virtual: 'Virtuelt', 'in-person': 'Fysisk fremmøde' },
   calendar: 'Hent programmet til din kalender (.ics)',
+  at: (time: string) => `kl.\u00a0${time}`,
   timeline: 'Dagens forløb',
   track: (number: number) => `Spor ${number}`,
   minutes: (count: number) => `${count} min.`,
@@ -28,6 +29,7 @@ export const daProgramme = {
     times: (day: string, items: number) => `${day} har ${items} punkter, pauser medregnet.`,
     worked: (worked: number, items: number) =>
       `Sluttiden er regnet ud for ${worked} af de ${items}.`,
+    end: (next: string) => `Programmet giver ingen sluttid. Næste punkt begynder ${next}.`,
     themes: (titles: readonly string[]) =>
       `Temaerne er ${list(titles.map((title) => `»${title}«`))}.`,
   },

@@ -18,6 +18,7 @@ export const enProgramme: ProgrammeText = {
   fact: { when: 'When', where: 'Where', organiser: 'Host', more: 'More' },
   form: { virtual: 'Online', 'in-person': 'In person' },
   calendar: 'Download the programme for your calendar (.ics)',
+  at: (time) => `at ${time}`,
   timeline: 'The day’s course',
   track: (number) => `Track ${number}`,
   minutes: (count) => `${count} min`,
@@ -28,6 +29,7 @@ export const enProgramme: ProgrammeText = {
   claims: {
     times: (day, items) => `${day} has ${items} items, breaks included.`,
     worked: (worked, items) => `The end is worked out for ${worked} of the ${items}.`,
+    end: (next) => `The programme gives no end. The next item begins ${next}.`,
     themes: (titles) => `The themes are ${list(titles.map((title) => `“${title}”`))}.`,
   },
   themes: (count) => `${count} themes for the group dialogues`,

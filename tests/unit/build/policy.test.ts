@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { contentPolicy, headersFile, styleHash } from '../../../src/build/policy.ts';
-import { parseHeaders } from '../../../src/build/previewPlugin.ts';
+import { contentPolicy, styleHash } from '../../../src/build/policy.ts';
 
 const policy = contentPolicy([styleHash('p{color:red}')]);
 const directives = new Map(
@@ -47,58 +46,5 @@ describe('the hash of a stylesheet', () => {
   it('tells apart what differs by a space, and takes letters beyond ASCII as UTF-8', () => {
     expect(styleHash('a{}')).not.toBe(styleHash('a {}'));
     expect(styleHash('/* å */')).toMatch(/^'sha256-[A-Za-z0-9+/]{43}='$/);
-  });
-});
-
-describe('the file of headers', () => {
-  const rules = parseHeaders(headersFile(policy));
-
-  it('is read as a static host reads it', () => {
-    expect(rules.map(({ start }) => start)).toEqual([
-      '/',
-      '/assets/',
-      '/oembed/',
-      '/en/oembed/',
-      '/sw.js',
-      '/klyngekort.html',
-    ]);
-    const [all, assets, da, en, worker, oneFile] = rules.map(({ headers }) => new Map(headers));
-    expect(all?.get('Content-Security-Policy')).toBe(policy);
-    expect(all?.get('X-Content-Type-Options')).toBe('nosniff');
-    expect(assets?.get('Cache-Control')).toContain('immutable');
-    for (const oembed of [da, en]) expect(oembed?.get('Access-Control-Allow-Origin')).toBe('*');
-    expect(worker?.get('Cache-Control')).toBe('no-cache');
-    expect(oneFile?.get('Content-Disposition')).toBe('attachment');
-  });
-
-  it('lets browsers keep only files whose name changes with their content', () => {
-    expect(rules[0]?.headers.some(([name]) => name === 'Cache-Control')).toBe(false);
-  });
-
-  it.each([
-    ['nothing', '', []],
-    ['empty lines and CRLF', '\r\n/*\r\n\r\n  A: b\r\n', [{ start: '/', headers: [['A', 'b']] }]],
-    [
-      'a value with colons',
-      '/a/*\n  Link: <https://x.dk>; rel=a\n',
-      [{ start: '/a/', headers: [['Link', '<https://x.dk>; rel=a']] }],
-    ],
-    [
-      'two headers and two paths',
-      '/*\n\tA: 1\n\tB: 2\n/b/*\n  C: 3',
-      [
-        {
-          start: '/',
-          headers: [
-            ['A', '1'],
-            ['B', '2'],
-          ],
-        },
-        { start: '/b/', headers: [['C', '3']] },
-      ],
-    ],
-    ['a header before any path', '  A: 1\n', []],
-  ])('may hold %s', (_, text, expected) => {
-    expect(parseHeaders(text)).toEqual(expected);
   });
 });
