@@ -29,21 +29,20 @@ export interface BuiltScript {
  * Builds one script with everything in it. `root` is the project's folder; `build` says from what, and what is to
  * become of it. Throws where nothing came out.
  */
-export async function buildScript(
-  root: string,
-  { build: own, ...config }: InlineConfig,
-): Promise<BuiltScript> {
-  const items = await buildOne({
-    root,
-    configFile: false,
-    publicDir: false,
-    logLevel: 'error',
-    ...config,
-    build: { target: 'es2022', write: false, minify: true, cssCodeSplit: false, ...own },
-  });
+export async function buildScript(root: string, config: InlineConfig): Promise<BuiltScript> {
+  const items = await buildItems(root, config);
   const script = items.find((item) => item.type === 'chunk');
-  if (!script) throw new Error(`No script was built of ${JSON.stringify(own)}.`);
+  if (!script) throw new Error(`No script was built of ${JSON.stringify(config.build)}.`);
   return { script: script.code, css: stylesOf(items) };
+}
+
+/** Builds scripts that share what they have in common: all of them, entries and shared ones. */
+export async function buildChunks(
+  root: string,
+  config: InlineConfig,
+): Promise<Rollup.OutputChunk[]> {
+  const items = await buildItems(root, config);
+  return items.filter((item) => item.type === 'chunk');
 }
 
 /** The one stylesheet of a shell, from the module in `src/` that names all that it draws. */
@@ -61,8 +60,18 @@ function stylesOf(items: readonly Rollup.OutputBundle[string][]): string {
   return styles?.type === 'asset' ? String(styles.source).trim() : '';
 }
 
-async function buildOne(config: InlineConfig): Promise<Rollup.OutputBundle[string][]> {
-  const result = await build(config);
+async function buildItems(
+  root: string,
+  { build: own, ...config }: InlineConfig,
+): Promise<Rollup.OutputBundle[string][]> {
+  const result = await build({
+    root,
+    configFile: false,
+    publicDir: false,
+    logLevel: 'error',
+    ...config,
+    build: { target: 'es2022', write: false, minify: true, cssCodeSplit: false, ...own },
+  });
   const outputs = Array.isArray(result) ? result : [result];
   return outputs.flatMap((one) => ('output' in one ? one.output : []));
 }

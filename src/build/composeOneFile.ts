@@ -32,6 +32,7 @@ export function composeOneFile(parts: OneFileParts): string {
   if (!front) throw new Error('The front page of the one-file edition was not rendered.');
   const css = `${bundle.css}\n${pages.styles}`;
   const packed = Object.entries({
+    script: bundle.script,
     worker: bundle.worker,
     'map-styles': bundle.mapCss,
     detailed: bundle.detailed,
@@ -45,9 +46,9 @@ export function composeOneFile(parts: OneFileParts): string {
     ([name, text]) =>
       `<script type="text/plain" data-packed="${name}">${gzipSync(text, { level: 9 }).toString('base64')}</script>`,
   );
-  const script = inline(bundle.script);
+  const loader = inline(bundle.loader);
   const head = [
-    `<meta http-equiv="Content-Security-Policy" content="${policy([hideOther, script], [css, paper])}">`,
+    `<meta http-equiv="Content-Security-Policy" content="${policy([hideOther, loader, bundle.script], [css, paper])}">`,
     `<title>${front.title}</title>`,
     `<link rel="icon" href="data:image/svg+xml,${encodeURIComponent(icon)}">`,
     `<style>${css}</style>`,
@@ -68,7 +69,7 @@ export function composeOneFile(parts: OneFileParts): string {
       (_, div: string) => div + content,
     );
   }
-  html = html.replace('</body>', () => `${packed.join('\n')}\n<script>${script}</script>\n</body>`);
+  html = html.replace('</body>', () => `${packed.join('\n')}\n<script>${loader}</script>\n</body>`);
   const bytes = Buffer.byteLength(html);
   if (bytes > oneFileLimit) {
     throw new Error(`${oneFileName} has ${bytes} bytes, and may have ${oneFileLimit}.`);

@@ -50,7 +50,7 @@ async function otherPage(server: ViteDevServer, path: string): Promise<string | 
       ? (await loadRenderer(server, 'posters')).renderPosters('', '')
       : (await loadRenderer(server, 'talks')).renderTalks(
           await inEachLanguage((language) => ({
-            script: `src/talk.${language}.ts`,
+            scripts: [`src/talk.${language}.ts`],
             css: '',
             zoom: 'src/liveViews.ts',
           })),

@@ -23,7 +23,7 @@ const types: Readonly<Record<string, readonly string[]>> = {
   'text/csv': ['csv'],
 };
 
-/** Text that is worth compressing, HTML aside, which nginx always compresses. */
+/** Text that is worth compressing, HTML aside, which every server compresses. */
 const compressed = [
   'text/css',
   'text/csv',
@@ -126,12 +126,16 @@ export function caddyFile(rules: readonly HeaderRule[]): string {
       `  header ${path === '/*' ? '' : `${path} `}{\n${lines('    ', own, (name) => `${name} `, true)}  }\n`,
   );
   const known = Object.entries(types).map(
-    ([type, ends]) => `  header ${ends.map((end) => `*.${end}`).join(' ')} Content-Type ${type}\n`,
+    ([type, ends]) =>
+      `  @${ends[0]} path ${ends.map((end) => `*.${end}`).join(' ')}\n  header @${ends[0]} Content-Type ${type}\n`,
   );
   return `# Caddy: write the site's name for ":80" and its folder; a certificate comes by itself.
 :80 {
   root * /var/www/klyngekort
-  encode zstd gzip
+  encode zstd gzip {
+    match {
+${['text/html', ...compressed].map((type) => `      header Content-Type ${type}*\n`).join('')}    }
+  }
 ${headers.join('')}${known.join('')}  handle_errors {
     rewrite * /404.html
     file_server

@@ -6,6 +6,8 @@ import { buildScript, componentPlugins, source, treeshake } from './buildOne.ts'
 
 export interface OneFileBundle {
   readonly script: string;
+  /** What unpacks the script and runs it. */
+  readonly loader: string;
   /** The styles of every part. */
   readonly css: string;
   /** MapLibre's worker, as a classic script, and its stylesheet. */
@@ -30,12 +32,14 @@ const packedFiles: Plugin = {
 
 /** Builds it anew. `root` is the project's folder. */
 export async function buildOneFileBundle(root: string): Promise<OneFileBundle> {
-  const [page, worker] = await Promise.all([
+  const [page, loader, worker] = await Promise.all([
     buildClassic(root, source('oneFile.ts'), [...componentPlugins(), packedFiles]),
+    buildClassic(root, source('oneFileLoader.ts'), []),
     buildClassic(root, inMapLibre('maplibre-gl-worker.mjs'), []),
   ]);
   return {
     ...page,
+    loader: loader.script,
     worker: worker.script,
     mapCss: readFileSync(inMapLibre('maplibre-gl.css'), 'utf8'),
     detailed: readFileSync(`${root}/geo/denmark-detailed.topo.json`, 'utf8'),

@@ -142,10 +142,11 @@ export function pagesPlugin(): Plugin[] {
               hashes.add(styleHash(renderer.embeds.embedStyles(view, embeds.css)));
             }
             const talk = await buildTalk(config.root);
+            for (const { file, code } of talk.scripts) emit(file, code);
             const css = hashed('talk', talk.css, 'css');
             const talkFiles = await inEachLanguage((language) => ({
               css,
-              script: hashed(`talk-${language}`, talk.scripts[language]),
+              scripts: talk.loaded[language],
               zoom: scripts.zoomEntry,
             }));
             const posterCss = await buildStyles(config.root, 'shells/poster/styles.ts');

@@ -26,7 +26,8 @@ const talks = { da: daTalk, en: enTalk };
 
 /** What the presentation loads: files relative to the site's root. */
 export interface TalkFiles {
-  readonly script: string;
+  /** The first is the one that runs; it imports the others. */
+  readonly scripts: readonly string[];
   readonly css: string;
   /** The live map. */
   readonly zoom: string;
@@ -67,6 +68,7 @@ function renderTalk(language: Language, files: TalkFiles, siteUrl: string): Rend
     talkIn: (other: Language) => root + fileIn(other, 'praesentation.html'),
     href: (view: View) => root + format(view),
   };
+  const [script = '', ...shared] = files.scripts;
   const { body } = render(Handout, { props: { data, slides: dataset.slides } });
   return wholeDocument({
     name: 'praesentation.html',
@@ -75,8 +77,11 @@ function renderTalk(language: Language, files: TalkFiles, siteUrl: string): Rend
     title: text.pageTitle(talk.title),
     description: talk.description,
     styles,
-    head: `<link rel="stylesheet" href="${root}${files.css}">
-<script type="module" src="${root}${files.script}"></script>`,
+    head: [
+      `<link rel="stylesheet" href="${root}${files.css}">`,
+      ...shared.map((file) => `<link rel="modulepreload" href="${root}${file}">`),
+      `<script type="module" src="${root}${script}"></script>`,
+    ].join('\n'),
     body: `<body data-shell="presentation"><div id="uddelingsark">${eachIdOnce(withoutComments(body))}</div></body>`,
     attributes: ` data-map="still" data-zoom="${root}${files.zoom}"`,
   });

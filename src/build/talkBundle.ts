@@ -1,31 +1,44 @@
-/** Builds what the presentation loads: one script a language, and its styles. */
+/** Builds what the presentation loads: a script for each language, what both have in common, and its styles. */
 import type { Language } from '../model/dataset.ts';
-import { buildScript, buildStyles, componentPlugins, source } from './buildOne.ts';
+import { buildChunks, buildStyles, componentPlugins, source } from './buildOne.ts';
 import { inEachLanguage } from './inEachLanguage.ts';
 
+/** A script of the presentation, by its place in the built site. */
+export interface TalkScript {
+  readonly file: string;
+  readonly code: string;
+}
+
 export interface TalkBundle {
-  readonly scripts: Readonly<Record<Language, string>>;
+  readonly scripts: readonly TalkScript[];
+  /** The files that a language's page loads, its own first. */
+  readonly loaded: Readonly<Record<Language, readonly string[]>>;
   readonly css: string;
 }
 
 /** Builds them anew, apart from the site's pages: those pay nothing for the talk. `root` is the project's folder. */
 export async function buildTalk(root: string): Promise<TalkBundle> {
-  return {
-    scripts: await inEachLanguage((language) => buildTalkScript(root, language)),
-    css: await buildStyles(root, 'shells/presentation/styles.ts'),
-  };
-}
-
-async function buildTalkScript(root: string, language: Language): Promise<string> {
-  const { script } = await buildScript(root, {
+  const chunks = await buildChunks(root, {
     plugins: componentPlugins(),
     build: {
       modulePreload: false,
       rollupOptions: {
-        input: source(`talk.${language}.ts`),
-        output: { format: 'es', codeSplitting: false },
+        input: await inEachLanguage((language) => source(`talk.${language}.ts`)),
+        output: {
+          format: 'es',
+          entryFileNames: 'assets/talk-[name]-[hash].js',
+          chunkFileNames: 'assets/talk-[hash].js',
+        },
       },
     },
   });
-  return script;
+  return {
+    scripts: chunks.map(({ fileName, code }) => ({ file: fileName, code })),
+    loaded: await inEachLanguage((language) => {
+      const entry = chunks.find(({ isEntry, name }) => isEntry && name === language);
+      if (!entry) throw new Error(`The script of the presentation was not built in "${language}".`);
+      return [entry.fileName, ...entry.imports];
+    }),
+    css: await buildStyles(root, 'shells/presentation/styles.ts'),
+  };
 }

@@ -106,12 +106,15 @@ export function ownSlideOf(view: View, title: string): OwnSlide {
   };
 }
 
+/** What an own slide is called in the address; `at` counts from 0. */
+export const ownSlideId = (at: number) => `egen.${at + 1}`;
+
 /** An own slide as every slide is, under an id that no slide of the tables has. */
 export function slideOfOwn(own: OwnSlide, at: number, known: KnownIds): Slide {
   const { view } = parse(own.view, known);
   const same = (text: string) => ({ da: text, en: text });
   return {
-    id: `egen.${at + 1}`,
+    id: ownSlideId(at),
     layout: view.comparison
       ? 'pair'
       : view.chart === 'places' || view.chart === 'spread'

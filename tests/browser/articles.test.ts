@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { describe, expect } from 'vitest';
-import { inLongRun } from '../extent.ts';
+import { inLongRun, isLong } from '../extent.ts';
 import { colours, faults } from './axe.ts';
 import { test } from './page.ts';
 import { complete } from './ready.ts';
@@ -8,8 +8,12 @@ import { complete } from './ready.ts';
 const pages = [
   'pejlemaerker.html',
   'en/program.html',
-  'journalister.html',
-  ...inLongRun(['program.html', 'en/pejlemaerker.html', 'en/journalister.html']),
+  ...inLongRun([
+    'journalister.html',
+    'program.html',
+    'en/pejlemaerker.html',
+    'en/journalister.html',
+  ]),
 ];
 const parallel = 'nu=2020-11-24T13:20';
 
@@ -69,7 +73,7 @@ describe('a mark on a page of text', () => {
     expect(await card.isVisible()).toBe(false);
   });
 
-  test('has a card that fits a small phone, and is sound', async ({ open }) => {
+  test.runIf(isLong)('has a card that fits a small phone, and is sound', async ({ open }) => {
     const page = await open('diagrammer.html', { viewport: { width: 320, height: 640 } });
     await page.locator('[popovertarget=kilde-til-byer]').first().click();
     const card = await page.locator('#kilde-til-byer').boundingBox();
@@ -83,7 +87,7 @@ describe('a mark on a page of text', () => {
 
 describe('a claim on a page of text', () => {
   const open13 = async (page: Page) => {
-    await page.locator('[popovertarget=kilde-til-eu-temadag-2020-1305-1]').click();
+    await page.locator('[popovertarget=kilde-til-eu-temadag-2020-1305-1]').first().click();
     return page.locator('#kilde-til-eu-temadag-2020-1305-1');
   };
   const sentence = /^EU-temadag 2020, kl\.\s13\.05–13\.25\. Spor 1: .* Kilde: .*Klyngekort\.$/;
@@ -98,7 +102,7 @@ describe('a claim on a page of text', () => {
     expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(sentence);
   });
 
-  test('is selected for copying where the clipboard is refused', async ({ open }) => {
+  test.runIf(isLong)('is selected for copying where the clipboard is refused', async ({ open }) => {
     const page = await open('program.html');
     await page.evaluate(() => {
       navigator.clipboard.writeText = () => Promise.reject(new DOMException('', 'NotAllowedError'));
@@ -127,7 +131,7 @@ describe('the programme', () => {
     expect(await page.locator('#eu-temadag-2020-1305-2 .when-now').innerText()).toBe('Nu');
   });
 
-  test('goes on by itself and announces only what begins', async ({ open }) => {
+  test.runIf(isLong)('goes on by itself and announces only what begins', async ({ open }) => {
     const page = await open('index.html', { alone: true });
     await page.clock.install();
     await page.goto(new URL(`program.html?${parallel}`, page.url()).href);
@@ -148,21 +152,22 @@ describe('the programme', () => {
     expect(await marked(page, 'data-now')).toEqual([]);
   });
 
-  test('stands whole without a script: tracks beside each other, pauses at their length', async ({
-    open,
-  }) => {
-    const page = await open('program.html', { javaScriptEnabled: false });
-    expect(await page.locator('[data-clock]').isVisible()).toBe(false);
-    const box = async (id: string) => {
-      const found = await page.locator(`#eu-temadag-2020-${id}`).boundingBox();
-      if (!found) throw new Error(`${id} is not to be seen.`);
-      return found;
-    };
-    const [first, second] = [await box('1305-1'), await box('1305-2')];
-    expect(second.x).toBeGreaterThan(first.x + first.width);
-    expect(second.y).toBeCloseTo(first.y, 0);
-    expect((await box('1230')).height).toBeGreaterThan(1.8 * (await box('1000')).height);
-  });
+  test.runIf(isLong)(
+    'stands whole without a script: tracks beside each other, pauses at their length',
+    async ({ open }) => {
+      const page = await open('program.html', { javaScriptEnabled: false });
+      expect(await page.locator('[data-clock]').isVisible()).toBe(false);
+      const box = async (id: string) => {
+        const found = await page.locator(`#eu-temadag-2020-${id}`).boundingBox();
+        if (!found) throw new Error(`${id} is not to be seen.`);
+        return found;
+      };
+      const [first, second] = [await box('1305-1'), await box('1305-2')];
+      expect(second.x).toBeGreaterThan(first.x + first.width);
+      expect(second.y).toBeCloseTo(first.y, 0);
+      expect((await box('1230')).height).toBeGreaterThan(1.8 * (await box('1000')).height);
+    },
+  );
 
   test('can be taken along as a calendar', async ({ open }) => {
     const page = await open('program.html');

@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { describe, expect } from 'vitest';
+import { isLong } from '../extent.ts';
 import { faults } from './axe.ts';
 import { test } from './page.ts';
 import { complete, frames } from './ready.ts';
@@ -13,7 +14,7 @@ const fileOf = (page: Page) => page.url().split('/').at(-1);
 const drawn = (page: Page, word: Word) => page.waitForSelector(`figure[data-chart=${word}]`);
 
 describe('a chart', () => {
-  test('opened cold is the one that its tab leads to', async ({ open }) => {
+  test.runIf(isLong)('opened cold is the one that its tab leads to', async ({ open }) => {
     const page = await open('klynge-made.html');
     await complete(page);
     for (const word of late) {
@@ -29,7 +30,7 @@ describe('a chart', () => {
     expect(await stateOf(page)).toEqual(await stateOf(cold));
   });
 
-  test('keeps the page as wide as a phone', async ({ open }) => {
+  test.runIf(isLong)('keeps the page as wide as a phone', async ({ open }) => {
     const page = await open('index.html?diagram=byer', {
       viewport: { width: 390, height: 844 },
     });
@@ -50,7 +51,7 @@ describe('a chart', () => {
     await fits('all charts');
   });
 
-  test('has nothing that axe finds wrong', async ({ open }) => {
+  test.runIf(isLong)('has nothing that axe finds wrong', async ({ open }) => {
     const page = await open('diagrammer.html');
     expect(await faults(page)).toEqual([]);
   });
@@ -89,46 +90,52 @@ describe('the matrix', () => {
     }
   });
 
-  test('shows row and column of the mark under the pointer, and nothing moves', async ({
-    open,
-  }) => {
-    const page = await open('index.html?diagram=byer');
-    await drawn(page, 'byer');
-    const places = () =>
-      page.$$eval('.matrix li a, .matrix .plot [data-city]', (all) =>
-        all.map((one) => {
-          // The window may scroll to what is hovered.
-          const { x, y, width, height } = one.getBoundingClientRect();
-          return [x, y + scrollY, width, height].map(Math.round).join(' ');
-        }),
+  test.runIf(isLong)(
+    'shows row and column of the mark under the pointer, and nothing moves',
+    async ({ open }) => {
+      const page = await open('index.html?diagram=byer');
+      await drawn(page, 'byer');
+      const places = () =>
+        page.$$eval('.matrix li a, .matrix .plot [data-city]', (all) =>
+          all.map((one) => {
+            // The window may scroll to what is hovered.
+            const { x, y, width, height } = one.getBoundingClientRect();
+            return [x, y + scrollY, width, height].map(Math.round).join(' ');
+          }),
+        );
+      const before = await places();
+      await page.locator('.plot [data-cluster=made][data-city=vejen] .hit').hover();
+      await frames(page, 2);
+      expect(await page.locator('.heads .lit').getAttribute('data-city')).toBe('vejen');
+      expect(await page.locator('.matrix a[data-preview]').getAttribute('data-cluster')).toBe(
+        'made',
       );
-    const before = await places();
-    await page.locator('.plot [data-cluster=made][data-city=vejen] .hit').hover();
-    await frames(page, 2);
-    expect(await page.locator('.heads .lit').getAttribute('data-city')).toBe('vejen');
-    expect(await page.locator('.matrix a[data-preview]').getAttribute('data-cluster')).toBe('made');
-    expect(await places()).toEqual(before);
-  });
+      expect(await places()).toEqual(before);
+    },
+  );
 
-  test('on a phone keeps its rows’ names and its columns’ names in view', async ({ open }) => {
-    const page = await open('index.html?diagram=byer', {
-      viewport: { width: 320, height: 640 },
-    });
-    await drawn(page, 'byer');
-    const matrix = page.locator('.across');
-    await matrix.evaluate((box) => (box.scrollLeft = 1000));
-    await frames(page, 2);
-    const name = page.locator('.matrix a[data-cluster=censec] .name > span');
-    const [outer, inner] = [await matrix.boundingBox(), await name.boundingBox()];
-    expect(inner?.x).toBeGreaterThanOrEqual((outer?.x ?? 0) - 0.5);
-    await page.setViewportSize({ width: 390, height: 640 });
-    await page
-      .locator('.matrix a[data-cluster=made]')
-      .evaluate((row) => row.scrollIntoView({ block: 'end' }));
-    await frames(page, 2);
-    const head = await page.locator('.heads').boundingBox();
-    expect(head?.y).toBeGreaterThanOrEqual(-0.5);
-  });
+  test.runIf(isLong)(
+    'on a phone keeps its rows’ names and its columns’ names in view',
+    async ({ open }) => {
+      const page = await open('index.html?diagram=byer', {
+        viewport: { width: 320, height: 640 },
+      });
+      await drawn(page, 'byer');
+      const matrix = page.locator('.across');
+      await matrix.evaluate((box) => (box.scrollLeft = 1000));
+      await frames(page, 2);
+      const name = page.locator('.matrix a[data-cluster=censec] .name > span');
+      const [outer, inner] = [await matrix.boundingBox(), await name.boundingBox()];
+      expect(inner?.x).toBeGreaterThanOrEqual((outer?.x ?? 0) - 0.5);
+      await page.setViewportSize({ width: 390, height: 640 });
+      await page
+        .locator('.matrix a[data-cluster=made]')
+        .evaluate((row) => row.scrollIntoView({ block: 'end' }));
+      await frames(page, 2);
+      const head = await page.locator('.heads').boundingBox();
+      expect(head?.y).toBeGreaterThanOrEqual(-0.5);
+    },
+  );
 });
 
 describe('the filter', () => {
@@ -159,21 +166,24 @@ describe('the filter', () => {
 });
 
 describe('without JavaScript', () => {
-  test('the page of all charts has every mark, and each leads to its page', async ({ open }) => {
-    const page = await open('index.html', { javaScriptEnabled: false });
-    await page.locator('.all-charts a').click();
-    await page.waitForURL('**/diagrammer.html');
-    const counts = { cluster: 14 * 3, city: 28, area: 21, region: 5 };
-    for (const [kind, count] of Object.entries(counts)) {
-      expect(await page.locator(`figure a[data-${kind}]`).count(), kind).toBe(count);
-    }
-    for (const word of ['tilsagn', ...late]) {
-      expect(await page.locator(`section#${word} figure[data-chart=${word}]`).count()).toBe(1);
-    }
-    expect(await page.locator('figure [role=group] a[aria-current]').count()).toBe(0);
-    await page.locator('#byer a[data-cluster=censec]').click();
-    await page.waitForURL('**/klynge-censec.html');
-  });
+  test.runIf(isLong)(
+    'the page of all charts has every mark, and each leads to its page',
+    async ({ open }) => {
+      const page = await open('index.html', { javaScriptEnabled: false });
+      await page.locator('.all-charts a').click();
+      await page.waitForURL('**/diagrammer.html');
+      const counts = { cluster: 14 * 3, city: 28, area: 21, region: 5 };
+      for (const [kind, count] of Object.entries(counts)) {
+        expect(await page.locator(`figure a[data-${kind}]`).count(), kind).toBe(count);
+      }
+      for (const word of ['tilsagn', ...late]) {
+        expect(await page.locator(`section#${word} figure[data-chart=${word}]`).count()).toBe(1);
+      }
+      expect(await page.locator('figure [role=group] a[aria-current]').count()).toBe(0);
+      await page.locator('#byer a[data-cluster=censec]').click();
+      await page.waitForURL('**/klynge-censec.html');
+    },
+  );
 });
 
 test('an area’s row selects it and keeps theme and chart', async ({ open }) => {

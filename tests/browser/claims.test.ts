@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { describe, expect } from 'vitest';
-import { inLongRun } from '../extent.ts';
+import { inLongRun, isLong } from '../extent.ts';
 import { faults } from './axe.ts';
 import { test } from './page.ts';
 import { complete } from './ready.ts';
@@ -9,18 +9,19 @@ const card = (page: Page) => page.getByRole('dialog');
 const mark = (page: Page, key: string) => page.locator(`a[data-claim="${key}"]`).first();
 
 describe('a mark', () => {
-  test('opens a card by mouse; a click on the map closes it and keeps the selection', async ({
-    open,
-  }) => {
-    const page = await open('by-aarhus.html');
-    await complete(page);
-    await mark(page, 'clusters sum').click();
-    await card(page).waitFor();
-    expect(await card(page).innerText()).toContain('101,0 mio. kr. = 17,5 (CLEAN)');
-    await page.mouse.click(300, 780);
-    await card(page).waitFor({ state: 'detached' });
-    expect(await page.locator('h1').innerText()).toContain('Aarhus');
-  });
+  test.runIf(isLong)(
+    'opens a card by mouse; a click on the map closes it and keeps the selection',
+    async ({ open }) => {
+      const page = await open('by-aarhus.html');
+      await complete(page);
+      await mark(page, 'clusters sum').click();
+      await card(page).waitFor();
+      expect(await card(page).innerText()).toContain('101,0 mio. kr. = 17,5 (CLEAN)');
+      await page.mouse.click(300, 780);
+      await card(page).waitFor({ state: 'detached' });
+      expect(await page.locator('h1').innerText()).toContain('Aarhus');
+    },
+  );
 
   test('opens it by keyboard; Escape gives the focus back and clears nothing', async ({ open }) => {
     const page = await open('klynge-clean.html');
@@ -42,14 +43,14 @@ describe('a mark', () => {
     expect(new URL(page.url()).pathname).toMatch(/klynge-clean\.html$/);
   });
 
-  test('is a link to the list of sources without a script', async ({ open }) => {
+  test.runIf(isLong)('is a link to the list of sources without a script', async ({ open }) => {
     const page = await open('klynge-clean.html', { javaScriptEnabled: false });
     await mark(page, 'grant rank').click();
     expect(new URL(page.url()).hash).toBe('#kilder');
     expect(await page.locator('#kilder').isVisible()).toBe(true);
   });
 
-  test('has a card that is nowhere cut off on a small phone', async ({ open }) => {
+  test.runIf(isLong)('has a card that is nowhere cut off on a small phone', async ({ open }) => {
     const page = await open('klynge-made.html', {
       viewport: { width: 320, height: 640 },
     });
@@ -91,7 +92,7 @@ describe('a claim', () => {
     expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(sentence);
   });
 
-  test('is selected for copying where the clipboard is refused', async ({ open }) => {
+  test.runIf(isLong)('is selected for copying where the clipboard is refused', async ({ open }) => {
     const page = await open('klynge-clean.html');
     await complete(page);
     await page.evaluate(() => {
@@ -103,20 +104,21 @@ describe('a claim', () => {
     expect(await page.evaluate(() => String(getSelection()))).toMatch(sentence);
   });
 
-  test('leads to its source’s place on the page of sources, in the reader’s colours', async ({
-    open,
-  }) => {
-    const page = await open('klynge-clean.html?palet=moerk');
-    await complete(page);
-    await mark(page, 'grant rank').click();
-    await card(page).getByRole('link', { name: 'Bilag om' }).first().click();
-    await page.waitForURL(/kilder\.html\?palet=moerk#kilde-bilag-bevillinger$/);
-    expect(await page.locator('#kilde-bilag-bevillinger').isVisible()).toBe(true);
-  });
+  test.runIf(isLong)(
+    'leads to its source’s place on the page of sources, in the reader’s colours',
+    async ({ open }) => {
+      const page = await open('klynge-clean.html?palet=moerk');
+      await complete(page);
+      await mark(page, 'grant rank').click();
+      await card(page).getByRole('link', { name: 'Bilag om' }).first().click();
+      await page.waitForURL(/kilder\.html\?palet=moerk#kilde-bilag-bevillinger$/);
+      expect(await page.locator('#kilde-bilag-bevillinger').isVisible()).toBe(true);
+    },
+  );
 });
 
 describe('the page of sources', () => {
-  test.for(['kilder.html', ...inLongRun(['en/kilder.html'])])(
+  test.runIf(isLong).for(['kilder.html', ...inLongRun(['en/kilder.html'])])(
     'has nothing for axe to find: %s',
     async (address, { open }) => {
       const page = await open(address, { viewport: { width: 320, height: 640 } });

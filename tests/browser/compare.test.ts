@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { describe, expect } from 'vitest';
-import { inLongRun } from '../extent.ts';
+import { inLongRun, isLong } from '../extent.ts';
 import { faults } from './axe.ts';
 import { test } from './page.ts';
 import { complete, frames, live } from './ready.ts';
@@ -68,28 +68,29 @@ describe('a comparison', () => {
     expect(fileOf(page), 'after the second Escape').toBe('index.html');
   });
 
-  test('of areas is begun on the live map, too, and keeps the chart where it was', async ({
-    open,
-  }) => {
-    const page = await open('omraade-viborg.html', { webgl: true });
-    await live(page);
-    await complete(page);
-    const chart = page.locator('figure[data-chart=tilsagn] h2');
-    const before = await chart.boundingBox();
-    const at = await page.locator('.still [data-municipality=ringkoebing-skjern]').boundingBox();
-    await page.keyboard.down('Shift');
-    await page.mouse.click(
-      (at?.x ?? 0) + (at?.width ?? 0) / 2,
-      (at?.y ?? 0) + (at?.height ?? 0) / 2,
-    );
-    await page.keyboard.up('Shift');
-    await page.waitForURL('**/omraade-viborg.html?sammenlign=omraade-herning');
-    await compared(page, /^Viborg har .* indbyggere, Herning /);
-    expect(await chart.boundingBox()).toEqual(before);
-    expect(await page.evaluate(() => getSelection()?.toString())).toBe('');
-  });
+  test.runIf(isLong)(
+    'of areas is begun on the live map, too, and keeps the chart where it was',
+    async ({ open }) => {
+      const page = await open('omraade-viborg.html', { webgl: true });
+      await live(page);
+      await complete(page);
+      const chart = page.locator('figure[data-chart=tilsagn] h2');
+      const before = await chart.boundingBox();
+      const at = await page.locator('.still [data-municipality=ringkoebing-skjern]').boundingBox();
+      await page.keyboard.down('Shift');
+      await page.mouse.click(
+        (at?.x ?? 0) + (at?.width ?? 0) / 2,
+        (at?.y ?? 0) + (at?.height ?? 0) / 2,
+      );
+      await page.keyboard.up('Shift');
+      await page.waitForURL('**/omraade-viborg.html?sammenlign=omraade-herning');
+      await compared(page, /^Viborg har .* indbyggere, Herning /);
+      expect(await chart.boundingBox()).toEqual(before);
+      expect(await page.evaluate(() => getSelection()?.toString())).toBe('');
+    },
+  );
 
-  test('leaves the focus where it can be left again', async ({ open }) => {
+  test.runIf(isLong)('leaves the focus where it can be left again', async ({ open }) => {
     const page = await open(cleanAndMade);
     await complete(page);
     await compared(page, /MADE i tretten$/);
@@ -111,8 +112,8 @@ describe('a comparison', () => {
 describe('axe finds nothing on', () => {
   test.for([
     ['two clusters', cleanAndMade, 'light'],
-    ['two municipalities', 'en/kommune-skive.html?sammenlign=kommune-thisted', 'dark'],
     ...inLongRun([
+      ['two municipalities', 'en/kommune-skive.html?sammenlign=kommune-thisted', 'dark'],
       ['two cities', 'by-aarhus.html?sammenlign=by-odense', 'dark'],
       ['two areas', 'en/omraade-viborg.html?sammenlign=omraade-aarhus', 'light'],
       [
@@ -128,7 +129,7 @@ describe('axe finds nothing on', () => {
     expect(await faults(page)).toEqual([]);
   });
 
-  test('what there is to choose from', async ({ open }) => {
+  test.runIf(isLong)('what there is to choose from', async ({ open }) => {
     const page = await open('kommune-skive.html');
     await complete(page);
     await page.locator('.compare button').click();
@@ -136,12 +137,15 @@ describe('axe finds nothing on', () => {
   });
 });
 
-test('at 320 px nothing scrolls sideways, and everything can be touched', async ({ open }) => {
-  const page = await open(cleanAndMade, {
-    viewport: { width: 320, height: 640 },
-    hasTouch: true,
-  });
-  await complete(page);
-  await compared(page, /MADE i tretten$/);
-  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
-});
+test.runIf(isLong)(
+  'at 320 px nothing scrolls sideways, and everything can be touched',
+  async ({ open }) => {
+    const page = await open(cleanAndMade, {
+      viewport: { width: 320, height: 640 },
+      hasTouch: true,
+    });
+    await complete(page);
+    await compared(page, /MADE i tretten$/);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
+  },
+);

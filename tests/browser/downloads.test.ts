@@ -1,6 +1,6 @@
 import { text } from 'node:stream/consumers';
 import { describe, expect } from 'vitest';
-import { inLongRun } from '../extent.ts';
+import { inLongRun, isLong } from '../extent.ts';
 import { colours, faults } from './axe.ts';
 import { test } from './page.ts';
 import { complete } from './ready.ts';
@@ -49,7 +49,7 @@ describe.each(['', ...inLongRun(['en/'])])('the page about the data, in %j', (fo
     expect(told.filter((file) => !linked.includes(file))).toEqual([]);
   });
 
-  test('has nothing that axe finds, in light and in dark', async ({ open }) => {
+  test.runIf(isLong)('has nothing that axe finds, in light and in dark', async ({ open }) => {
     const page = await open(`${folder}data.html`);
     await page.locator('details').evaluateAll((all) => {
       for (const one of all) (one as HTMLDetailsElement).open = true;
@@ -59,7 +59,7 @@ describe.each(['', ...inLongRun(['en/'])])('the page about the data, in %j', (fo
     expect(await faults(page, colours), 'dark').toEqual([]);
   });
 
-  test('fits a narrow screen', async ({ open }) => {
+  test.runIf(isLong)('fits a narrow screen', async ({ open }) => {
     const page = await open(`${folder}data.html`, {
       viewport: { width: 320, height: 640 },
     });
@@ -88,21 +88,24 @@ describe('beside the chart', () => {
     expect(page.url()).toMatch(/klynge-made\.html$/);
   });
 
-  test('and the same as JSON, and what the map shows of it as GeoJSON', async ({ open }) => {
-    const page = await open('omraade-viborg.html?diagram=tilsagn');
-    const get = async (name: string) => {
-      const link = page.getByRole('link', { name, exact: true });
-      const response = await page.request.get(
-        await link.evaluate((a: HTMLAnchorElement) => a.href),
-      );
-      expect(response.status()).toBe(200);
-      return (await response.json()) as Record<string, { id: string }[]>;
-    };
-    expect((await get('JSON'))['rows']?.length).toBeGreaterThan(1);
-    expect((await get('GeoJSON'))['features']?.map(({ id }) => id)).toEqual([
-      'silkeborg',
-      'skive',
-      'viborg',
-    ]);
-  });
+  test.runIf(isLong)(
+    'and the same as JSON, and what the map shows of it as GeoJSON',
+    async ({ open }) => {
+      const page = await open('omraade-viborg.html?diagram=tilsagn');
+      const get = async (name: string) => {
+        const link = page.getByRole('link', { name, exact: true });
+        const response = await page.request.get(
+          await link.evaluate((a: HTMLAnchorElement) => a.href),
+        );
+        expect(response.status()).toBe(200);
+        return (await response.json()) as Record<string, { id: string }[]>;
+      };
+      expect((await get('JSON'))['rows']?.length).toBeGreaterThan(1);
+      expect((await get('GeoJSON'))['features']?.map(({ id }) => id)).toEqual([
+        'silkeborg',
+        'skive',
+        'viborg',
+      ]);
+    },
+  );
 });

@@ -1,5 +1,5 @@
 import { describe, expect } from 'vitest';
-import { inLongRun } from '../extent.ts';
+import { inLongRun, isLong } from '../extent.ts';
 import { faults } from './axe.ts';
 import { misfits } from './misfits.ts';
 import { test } from './page.ts';
@@ -23,11 +23,11 @@ const sizes = [
 
 const embeds = [
   'embed/index.html',
-  'embed/klynge-made.html',
-  'embed/klynge-clean.html',
   'en/embed/by-koebenhavn.html',
-  'embed/omraade-viborg.html',
   ...inLongRun([
+    'embed/klynge-made.html',
+    'embed/klynge-clean.html',
+    'embed/omraade-viborg.html',
     'en/embed/index.html?palet=moerk',
     'embed/klynge-byggeri-og-anlaeg.html?diagram=ingen',
     'embed/by-koebenhavn.html?diagram=ingen',
@@ -53,7 +53,7 @@ describe('an embed', () => {
     expect(found).toEqual([]);
   });
 
-  test.for(embeds)(
+  test.runIf(isLong).for(embeds)(
     'fits every box at twice the text: %s',
     { timeout: 120_000 },
     async (address, { open }) => {
@@ -135,18 +135,21 @@ describe('an embed', () => {
     expect(loaded.filter((name) => /maplibre|liveViews/.test(name))).toEqual([]);
   });
 
-  test('shows what a click would select, on the map and in the chart', async ({ open }) => {
-    const page = await open('embed/index.html', { viewport: { width: 900, height: 600 } });
-    await ready(page);
-    await page.locator('figure a[data-cluster=clean]').hover();
-    expect(await page.locator('[data-preview]').count()).toBe(1);
-    await page.locator('.overlay > .marks a[data-city=aarhus]').hover();
-    expect(
-      await page.locator('.overlay > .marks a[data-city=aarhus]').getAttribute('data-preview'),
-    ).toBe('');
-  });
+  test.runIf(isLong)(
+    'shows what a click would select, on the map and in the chart',
+    async ({ open }) => {
+      const page = await open('embed/index.html', { viewport: { width: 900, height: 600 } });
+      await ready(page);
+      await page.locator('figure a[data-cluster=clean]').hover();
+      expect(await page.locator('[data-preview]').count()).toBe(1);
+      await page.locator('.overlay > .marks a[data-city=aarhus]').hover();
+      expect(
+        await page.locator('.overlay > .marks a[data-city=aarhus]').getAttribute('data-preview'),
+      ).toBe('');
+    },
+  );
 
-  test('that is locked keeps to its selection', async ({ open }) => {
+  test.runIf(isLong)('that is locked keeps to its selection', async ({ open }) => {
     const page = await open('embed/by-aarhus.html?laast=1', {
       viewport: { width: 900, height: 600 },
     });
@@ -182,45 +185,46 @@ describe('an embed', () => {
     expect(await page.locator('h1').innerText()).toContain('Tolv af de fjorten');
   });
 
-  test('has one classic script, and draws without WebGL until its reader zooms', async ({
-    open,
-  }) => {
-    const page = await open('embed/klynge-clean.html', {
-      webgl: true,
-      viewport: { width: 600, height: 500 },
-    });
-    await ready(page);
-    const loaded = () =>
-      page.evaluate(() => performance.getEntriesByType('resource').map(({ name }) => name));
-    const scripts = await page.$$eval('script', (all) =>
-      all.map(({ type, defer, src }) => ({ type, defer, file: src.split('/').at(-1) })),
-    );
-    expect(scripts).toEqual([
-      { type: '', defer: true, file: expect.stringMatching(/^embed-da-.+\.js$/) },
-    ]);
-    expect((await loaded()).filter((name) => name.includes('maplibre'))).toEqual([]);
-    expect(await page.locator('canvas').count()).toBe(0);
+  test.runIf(isLong)(
+    'has one classic script, and draws without WebGL until its reader zooms',
+    async ({ open }) => {
+      const page = await open('embed/klynge-clean.html', {
+        webgl: true,
+        viewport: { width: 600, height: 500 },
+      });
+      await ready(page);
+      const loaded = () =>
+        page.evaluate(() => performance.getEntriesByType('resource').map(({ name }) => name));
+      const scripts = await page.$$eval('script', (all) =>
+        all.map(({ type, defer, src }) => ({ type, defer, file: src.split('/').at(-1) })),
+      );
+      expect(scripts).toEqual([
+        { type: '', defer: true, file: expect.stringMatching(/^embed-da-.+\.js$/) },
+      ]);
+      expect((await loaded()).filter((name) => name.includes('maplibre'))).toEqual([]);
+      expect(await page.locator('canvas').count()).toBe(0);
 
-    await page.getByRole('button', { name: 'Zoom ind' }).click();
-    await page.waitForSelector('html[data-map=live] .overlay.moved', { state: 'attached' });
-    await page.getByRole('button', { name: 'Zoom ud' }).waitFor();
-    expect(await page.locator('.live').boundingBox(), 'the ground fills the map').toEqual(
-      await page.locator('.pane').boundingBox(),
-    );
-    expect(await page.locator('.inset:visible').count()).toBe(0);
-    const chosen = await page.locator('.place.kind:visible').count();
-    expect(chosen).toBeGreaterThan(0);
-    await page.mouse.move(150, 250);
-    await page.mouse.wheel(0, 200);
-    const frame = await page.locator('.overlay').boundingBox();
-    await frames(page, 5);
-    expect(await page.locator('.overlay').boundingBox(), 'a wheel is the page’s').toEqual(frame);
-    await page.getByRole('button', { name: 'Hele landet' }).click();
-    await page.waitForSelector('.overlay:not(.moved)', { state: 'attached' });
-    await page.locator('.inset').first().waitFor();
-  });
+      await page.getByRole('button', { name: 'Zoom ind' }).click();
+      await page.waitForSelector('html[data-map=live] .overlay.moved', { state: 'attached' });
+      await page.getByRole('button', { name: 'Zoom ud' }).waitFor();
+      expect(await page.locator('.live').boundingBox(), 'the ground fills the map').toEqual(
+        await page.locator('.pane').boundingBox(),
+      );
+      expect(await page.locator('.inset:visible').count()).toBe(0);
+      const chosen = await page.locator('.place.kind:visible').count();
+      expect(chosen).toBeGreaterThan(0);
+      await page.mouse.move(150, 250);
+      await page.mouse.wheel(0, 200);
+      const frame = await page.locator('.overlay').boundingBox();
+      await frames(page, 5);
+      expect(await page.locator('.overlay').boundingBox(), 'a wheel is the page’s').toEqual(frame);
+      await page.getByRole('button', { name: 'Hele landet' }).click();
+      await page.waitForSelector('.overlay:not(.moved)', { state: 'attached' });
+      await page.locator('.inset').first().waitFor();
+    },
+  );
 
-  test('where zooming is impossible keeps its map, and says so', async ({ open }) => {
+  test.runIf(isLong)('where zooming is impossible keeps its map, and says so', async ({ open }) => {
     const page = await open('embed/klynge-clean.html', {
       viewport: { width: 600, height: 500 },
       expected: [/WebGL|context/i],
@@ -233,12 +237,12 @@ describe('an embed', () => {
     expect(await page.locator('.still').isVisible()).toBe(true);
   });
 
-  test.for(['embed/index.html', 'en/embed/omraade-viborg.html?palet=moerk&diagram=ingen'])(
-    'has nothing for axe to find: %s',
-    async (address, { open }) => {
-      const page = await open(address, { viewport: { width: 900, height: 600 } });
-      await ready(page);
-      expect(await faults(page)).toEqual([]);
-    },
-  );
+  test.for([
+    'embed/index.html',
+    ...inLongRun(['en/embed/omraade-viborg.html?palet=moerk&diagram=ingen']),
+  ])('has nothing for axe to find: %s', async (address, { open }) => {
+    const page = await open(address, { viewport: { width: 900, height: 600 } });
+    await ready(page);
+    expect(await faults(page)).toEqual([]);
+  });
 });

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject } from 'vitest';
-import { inLongRun } from '../extent.ts';
+import { inLongRun, isLong } from '../extent.ts';
 import { faults } from './axe.ts';
 import { startHost, type Host } from './hostPage.ts';
 import { test, type Open, type PageOptions } from './page.ts';
@@ -67,45 +67,51 @@ describe('the dialog that makes an embed', () => {
     expect(page.url()).toMatch(/klynge-clean\.html$/);
   });
 
-  test('opens beside the name of what is selected, too, and from an address', async ({ open }) => {
-    const page = await openPage(open, 'omraade-viborg.html');
-    await page.locator('.kicker').getByRole('link', { name: 'Indlejr' }).click();
-    await dialog(page).waitFor();
-    expect(await preview(page).getAttribute('src')).toBe('embed/omraade-viborg.html');
-    await page.getByRole('button', { name: 'Luk' }).click();
-    await page.goto(new URL('index.html#indlejr', page.url()).href);
-    await dialog(page).waitFor();
-    expect(await preview(page).getAttribute('src')).toBe('embed/index.html');
-  });
+  test.runIf(isLong)(
+    'opens beside the name of what is selected, too, and from an address',
+    async ({ open }) => {
+      const page = await openPage(open, 'omraade-viborg.html');
+      await page.locator('.kicker').getByRole('link', { name: 'Indlejr' }).click();
+      await dialog(page).waitFor();
+      expect(await preview(page).getAttribute('src')).toBe('embed/omraade-viborg.html');
+      await page.getByRole('button', { name: 'Luk' }).click();
+      await page.goto(new URL('index.html#indlejr', page.url()).href);
+      await dialog(page).waitFor();
+      expect(await preview(page).getAttribute('src')).toBe('embed/index.html');
+    },
+  );
 
-  test('shows the slot’s real width, and leaves no step for the back button', async ({ open }) => {
-    const page = await openPage(open, 'by-aarhus.html');
-    await begin(page);
-    const steps = await page.evaluate(() => history.length);
-    for (const [name, width, height] of [
-      ['Telefon, 320 px', 320, 480],
-      ['Bred plads, 1000 px', 1000, 600],
-    ] as const) {
-      await page.getByRole('button', { name }).click();
-      const inside = await preview(page).evaluate((frame: HTMLIFrameElement) => ({
-        width: frame.clientWidth,
-        height: frame.clientHeight,
-      }));
-      expect(inside).toEqual({ width, height });
-      const stage = await dialog(page).locator('.stage').boundingBox();
-      const shown = await preview(page).boundingBox();
-      expect(shown?.width).toBeLessThanOrEqual((stage?.width ?? 0) + 0.5);
-    }
-    for (const choice of ['Altid lyse', 'Altid mørke']) {
-      await dialog(page)
-        .getByLabel(/^Farver/)
-        .selectOption({ label: choice });
-    }
-    await page.waitForTimeout(200);
-    expect(await page.evaluate(() => history.length)).toBe(steps);
-  });
+  test.runIf(isLong)(
+    'shows the slot’s real width, and leaves no step for the back button',
+    async ({ open }) => {
+      const page = await openPage(open, 'by-aarhus.html');
+      await begin(page);
+      const steps = await page.evaluate(() => history.length);
+      for (const [name, width, height] of [
+        ['Telefon, 320 px', 320, 480],
+        ['Bred plads, 1000 px', 1000, 600],
+      ] as const) {
+        await page.getByRole('button', { name }).click();
+        const inside = await preview(page).evaluate((frame: HTMLIFrameElement) => ({
+          width: frame.clientWidth,
+          height: frame.clientHeight,
+        }));
+        expect(inside).toEqual({ width, height });
+        const stage = await dialog(page).locator('.stage').boundingBox();
+        const shown = await preview(page).boundingBox();
+        expect(shown?.width).toBeLessThanOrEqual((stage?.width ?? 0) + 0.5);
+      }
+      for (const choice of ['Altid lyse', 'Altid mørke']) {
+        await dialog(page)
+          .getByLabel(/^Farver/)
+          .selectOption({ label: choice });
+      }
+      await page.waitForTimeout(200);
+      expect(await page.evaluate(() => history.length)).toBe(steps);
+    },
+  );
 
-  test('has nothing for axe to find, in light and dark', async ({ open }) => {
+  test.runIf(isLong)('has nothing for axe to find, in light and dark', async ({ open }) => {
     const page = await openPage(open, 'klynge-clean.html');
     await begin(page);
     expect(await faults(page)).toEqual([]);
@@ -113,7 +119,7 @@ describe('the dialog that makes an embed', () => {
     expect(await faults(page)).toEqual([]);
   });
 
-  test.for([[320, 640], [640, 360], ...inLongRun([[320, 256]] as const)] as const)(
+  test.runIf(isLong).for([[320, 640], [640, 360], ...inLongRun([[320, 256]] as const)] as const)(
     'fits a window of %i × %i',
     async ([width, height], { open }) => {
       const page = await openPage(open, 'klynge-energy-cluster-denmark.html', {
@@ -133,7 +139,7 @@ describe('the dialog that makes an embed', () => {
     },
   );
 
-  test('gives out code that works where it is pasted', async ({ open }) => {
+  test.runIf(isLong)('gives out code that works where it is pasted', async ({ open }) => {
     const page = await openPage(open, 'klynge-made.html');
     await begin(page);
     for (const [name, selector] of [
@@ -160,20 +166,23 @@ describe('the dialog that makes an embed', () => {
     }
   });
 
-  test('leads to the page for journalists where it does not come', async ({ open }) => {
-    const page = await open('klynge-clean.html', {
-      expected: [/Failed to load resource/],
-    });
-    await page.route('**/EmbedBuilder-*.js', (route) => route.abort());
-    await complete(page);
-    await page.locator('#indlejr').getByRole('button', { name: 'Indlejr' }).click();
-    await page.waitForURL('**/journalister.html');
-    expect(await page.locator('h1').innerText()).toBe('For journalister');
-  });
+  test.runIf(isLong)(
+    'leads to the page for journalists where it does not come',
+    async ({ open }) => {
+      const page = await open('klynge-clean.html', {
+        expected: [/Failed to load resource/],
+      });
+      await page.route('**/EmbedBuilder-*.js', (route) => route.abort());
+      await complete(page);
+      await page.locator('#indlejr').getByRole('button', { name: 'Indlejr' }).click();
+      await page.waitForURL('**/journalister.html');
+      expect(await page.locator('h1').innerText()).toBe('For journalister');
+    },
+  );
 });
 
 describe('the page for journalists', () => {
-  test('holds its essentials in one screen of a laptop', async ({ open }) => {
+  test.runIf(isLong)('holds its essentials in one screen of a laptop', async ({ open }) => {
     const page = await open('journalister.html', {
       viewport: { width: 1280, height: 720 },
     });
@@ -196,14 +205,15 @@ describe('the page for journalists', () => {
     expect(await page.locator('dialog iframe').getAttribute('src')).toBe('../en/embed/index.html');
   });
 
-  test('says without a script what to write instead, and selects the code by one click', async ({
-    open,
-  }) => {
-    const page = await open('journalister.html', { javaScriptEnabled: false });
-    expect(await page.locator('[data-fill-in]').isVisible()).toBe(true);
-    expect(await page.locator('pre').innerText()).toMatch(/^<iframe src="https:.*<\/iframe>$/s);
-    expect(await page.locator('pre').evaluate((one) => getComputedStyle(one).userSelect)).toBe(
-      'all',
-    );
-  });
+  test.runIf(isLong)(
+    'says without a script what to write instead, and selects the code by one click',
+    async ({ open }) => {
+      const page = await open('journalister.html', { javaScriptEnabled: false });
+      expect(await page.locator('[data-fill-in]').isVisible()).toBe(true);
+      expect(await page.locator('pre').innerText()).toMatch(/^<iframe src="https:.*<\/iframe>$/s);
+      expect(await page.locator('pre').evaluate((one) => getComputedStyle(one).userSelect)).toBe(
+        'all',
+      );
+    },
+  );
 });

@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject } from 'vitest';
+import { isLong } from '../extent.ts';
 import { heightMessages } from '../../src/embed/heightMessage.ts';
 import { heightOf, startHost, type Host } from './hostPage.ts';
 import { test, type Open } from './page.ts';
@@ -79,29 +80,33 @@ describe('embed.js on another site’s page', () => {
     await sized(page);
   });
 
-  test('sizes by their width what spoke before it came, and takes no longer for it', async ({
-    open,
-  }) => {
-    const page = await read(
-      open,
-      `<style>iframe{border:0;width:620px}</style>${frame()}
+  test.runIf(isLong)(
+    'sizes by their width what spoke before it came, and takes no longer for it',
+    async ({ open }) => {
+      const page = await read(
+        open,
+        `<style>iframe{border:0;width:620px}</style>${frame()}
        ${frame('id="b"', 'embed/klynge-clean.html?diagram=ingen')}`,
-      () => '',
-    );
-    await page.addScriptTag({ url: `${site()}embed.js` });
-    expect(await heightOf(page, 'iframe >> nth=0')).toBe(500);
-    expect(await heightOf(page, '#b')).toBe(460);
-  });
+        () => '',
+      );
+      await page.addScriptTag({ url: `${site()}embed.js` });
+      expect(await heightOf(page, 'iframe >> nth=0')).toBe(500);
+      expect(await heightOf(page, '#b')).toBe(460);
+    },
+  );
 
-  test('sizes frames in a sandbox, whose messages come from nowhere', async ({ open }) => {
-    const page = await read(
-      open,
-      `<style>iframe{border:0}</style>${script()}${frame('sandbox="allow-scripts"')}`,
-    );
-    await sized(page);
-  });
+  test.runIf(isLong)(
+    'sizes frames in a sandbox, whose messages come from nowhere',
+    async ({ open }) => {
+      const page = await read(
+        open,
+        `<style>iframe{border:0}</style>${script()}${frame('sandbox="allow-scripts"')}`,
+      );
+      await sized(page);
+    },
+  );
 
-  test('works under a strict policy of the host’s', async ({ open }) => {
+  test.runIf(isLong)('works under a strict policy of the host’s', async ({ open }) => {
     const origin = site().replace(/\/$/, '');
     const policy = `default-src 'none'; script-src ${origin}; frame-src ${origin}`;
     const page = await read(
@@ -132,7 +137,7 @@ describe('embed.js on another site’s page', () => {
     expect(await heightOf(page, '#inline')).toBe(300);
   });
 
-  test('takes no height that cannot be meant', async ({ open }) => {
+  test.runIf(isLong)('takes no height that cannot be meant', async ({ open }) => {
     const odd = [50, 5000, -1, '700', null].map((height) => ({ klyngekort: { height } }));
     const page = await read(open, `<style>iframe{border:0}</style>${script()}${frame()}`, () =>
       say([...odd, null, 'text', { klyngekort: null }]),
@@ -158,7 +163,7 @@ describe('hosts that listen by other conventions', () => {
     await sized(page, 'iframe', 500);
   });
 
-  test('size the frame as pym’s parent does', async ({ open }) => {
+  test.runIf(isLong)('size the frame as pym’s parent does', async ({ open }) => {
     const listener = `addEventListener('message', ({ data }) => {
       const found = typeof data === 'string' && /^pymxPYMxkortetxPYMx(\\S+)xPYMx(.*)$/.exec(data);
       if (found && found[1] === 'height')
@@ -201,41 +206,48 @@ describe('<klynge-kort>', () => {
     expect(await made.boundingBox()).toMatchObject({ width: 600, height: 460 });
   });
 
-  test('is sized by the embed’s messages, unless it says its own height', async ({ open }) => {
-    const page = await read(
-      open,
-      `${script()}<div id="a">${element()}</div><div id="b">${element('hoejde="350"')}</div>`,
-    );
-    await sized(page, '#a iframe');
-    await page.locator('#b').scrollIntoViewIfNeeded();
-    await settled(page);
-    expect(await heightOf(page, '#b iframe')).toBe(350);
-  });
+  test.runIf(isLong)(
+    'is sized by the embed’s messages, unless it says its own height',
+    async ({ open }) => {
+      const page = await read(
+        open,
+        `${script()}<div id="a">${element()}</div><div id="b">${element('hoejde="350"')}</div>`,
+      );
+      await sized(page, '#a iframe');
+      await page.locator('#b').scrollIntoViewIfNeeded();
+      await settled(page);
+      expect(await heightOf(page, '#b iframe')).toBe(350);
+    },
+  );
 
-  test('follows its attributes, and stays one frame when it is moved', async ({ open }) => {
-    const page = await read(open, `${script()}${element('sprog="en"')}<aside></aside>`);
-    const made = page.locator('iframe');
-    await made.waitFor();
-    expect(await made.getAttribute('src')).toBe(`${site()}en/embed/klynge-clean.html`);
-    await page.evaluate(() => {
-      const one = document.querySelector('klynge-kort');
-      one?.removeAttribute('sprog');
-      one?.setAttribute('valg', 'by-aarhus');
-      if (one) document.querySelector('aside')?.append(one);
-    });
-    expect(await made.count()).toBe(1);
-    expect(await made.getAttribute('src')).toBe(`${site()}embed/by-aarhus.html`);
-  });
+  test.runIf(isLong)(
+    'follows its attributes, and stays one frame when it is moved',
+    async ({ open }) => {
+      const page = await read(open, `${script()}${element('sprog="en"')}<aside></aside>`);
+      const made = page.locator('iframe');
+      await made.waitFor();
+      expect(await made.getAttribute('src')).toBe(`${site()}en/embed/klynge-clean.html`);
+      await page.evaluate(() => {
+        const one = document.querySelector('klynge-kort');
+        one?.removeAttribute('sprog');
+        one?.setAttribute('valg', 'by-aarhus');
+        if (one) document.querySelector('aside')?.append(one);
+      });
+      expect(await made.count()).toBe(1);
+      expect(await made.getAttribute('src')).toBe(`${site()}embed/by-aarhus.html`);
+    },
+  );
 
-  test('leaves the article and its other frames alone where the closing tag was forgotten', async ({
-    open,
-  }) => {
-    const page = await read(
-      open,
-      `<klynge-kort valg="klynge-clean"><p>Artiklen</p><iframe id="film" src="about:blank"></iframe>${script()}`,
-    );
-    await page.locator(`iframe[src*="embed/klynge-clean"]`).waitFor();
-    expect(await page.locator('p').isVisible()).toBe(true);
-    expect(await page.locator('#film').getAttribute('src')).toBe('about:blank');
-  });
+  test.runIf(isLong)(
+    'leaves the article and its other frames alone where the closing tag was forgotten',
+    async ({ open }) => {
+      const page = await read(
+        open,
+        `<klynge-kort valg="klynge-clean"><p>Artiklen</p><iframe id="film" src="about:blank"></iframe>${script()}`,
+      );
+      await page.locator(`iframe[src*="embed/klynge-clean"]`).waitFor();
+      expect(await page.locator('p').isVisible()).toBe(true);
+      expect(await page.locator('#film').getAttribute('src')).toBe('about:blank');
+    },
+  );
 });

@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { describe, expect } from 'vitest';
+import { isLong } from '../extent.ts';
 import { faults } from './axe.ts';
 import { test } from './page.ts';
 import { complete } from './ready.ts';
@@ -42,38 +43,39 @@ describe('the search box', () => {
     expect(page.url()).toMatch(/index\.html/);
   });
 
-  test('lists what is found on a phone, in the whole width, and a touch goes there', async ({
-    open,
-  }) => {
-    const page = await open('en/index.html', {
-      viewport: { width: 320, height: 640 },
-      hasTouch: true,
-      isMobile: true,
-    });
-    await complete(page);
-    await box(page).tap();
-    await page.keyboard.type('sound');
-    await options(page).first().waitFor();
-    const sizes = await options(page).evaluateAll((all) =>
-      all
-        .map((one) => one.getBoundingClientRect())
-        .map(({ x, right, height }) => ({ x, right, height })),
-    );
-    for (const { x, right, height } of sizes) {
-      expect(height).toBeGreaterThanOrEqual(44);
-      expect(x).toBeGreaterThanOrEqual(0);
-      expect(right).toBeLessThanOrEqual(320);
-    }
-    await page.keyboard.type('qqq');
-    expect(await faults(page), 'where nothing is found').toEqual([]);
-    await box(page).fill('sound');
-    await options(page).first().tap();
-    await page.waitForURL(/klynge-danish-sound-cluster\.html/);
-    expect(await options(page).count()).toBe(0);
-  });
+  test.runIf(isLong)(
+    'lists what is found on a phone, in the whole width, and a touch goes there',
+    async ({ open }) => {
+      const page = await open('en/index.html', {
+        viewport: { width: 320, height: 640 },
+        hasTouch: true,
+        isMobile: true,
+      });
+      await complete(page);
+      await box(page).tap();
+      await page.keyboard.type('sound');
+      await options(page).first().waitFor();
+      const sizes = await options(page).evaluateAll((all) =>
+        all
+          .map((one) => one.getBoundingClientRect())
+          .map(({ x, right, height }) => ({ x, right, height })),
+      );
+      for (const { x, right, height } of sizes) {
+        expect(height).toBeGreaterThanOrEqual(44);
+        expect(x).toBeGreaterThanOrEqual(0);
+        expect(right).toBeLessThanOrEqual(320);
+      }
+      await page.keyboard.type('qqq');
+      expect(await faults(page), 'where nothing is found').toEqual([]);
+      await box(page).fill('sound');
+      await options(page).first().tap();
+      await page.waitForURL(/klynge-danish-sound-cluster\.html/);
+      expect(await options(page).count()).toBe(0);
+    },
+  );
 });
 
-test('axe finds nothing on the list of all municipalities', async ({ open }) => {
+test.runIf(isLong)('axe finds nothing on the list of all municipalities', async ({ open }) => {
   expect(await faults(await open('steder.html'))).toEqual([]);
 });
 
@@ -96,14 +98,17 @@ describe('the question which acute hospital', () => {
     expect(await chart()).toBe(before);
   });
 
-  test('leads to the list of all municipalities without the script', async ({ open }) => {
-    const page = await open('index.html', { javaScriptEnabled: false });
-    await page.locator('[data-ask]').click();
-    expect(page.url()).toMatch(/steder\.html/);
-    const row = page.locator('li', { has: page.locator('a[data-municipality=aabenraa]') });
-    expect(await row.innerText()).toMatch(/Aabenraa\s+Sygehus Sønderjylland – Aabenraa/);
-    expect(await page.locator('li a[data-municipality]').count()).toBe(98);
-  });
+  test.runIf(isLong)(
+    'leads to the list of all municipalities without the script',
+    async ({ open }) => {
+      const page = await open('index.html', { javaScriptEnabled: false });
+      await page.locator('[data-ask]').click();
+      expect(page.url()).toMatch(/steder\.html/);
+      const row = page.locator('li', { has: page.locator('a[data-municipality=aabenraa]') });
+      expect(await row.innerText()).toMatch(/Aabenraa\s+Sygehus Sønderjylland – Aabenraa/);
+      expect(await page.locator('li a[data-municipality]').count()).toBe(98);
+    },
+  );
 });
 
 describe('the reader’s position', () => {
@@ -132,7 +137,7 @@ describe('the reader’s position', () => {
     expect(await note.count()).toBe(0);
   });
 
-  test.for([
+  test.runIf(isLong).for([
     ['outside Denmark', { latitude: 55.605, longitude: 13.0038 }, /uden for Danmark/],
     [
       'on Christiansø',
@@ -149,7 +154,7 @@ describe('the reader’s position', () => {
     expect(page.url()).toMatch(/index\.html$/);
   });
 
-  test('is not asked for where the page may not have it', async ({ open }) => {
+  test.runIf(isLong)('is not asked for where the page may not have it', async ({ open }) => {
     const page = await open('index.html', { alone: true });
     await page.addInitScript(() => {
       Object.defineProperty(window, 'isSecureContext', { value: false });

@@ -1,11 +1,12 @@
 import { describe, expect } from 'vitest';
+import { inLongRun, isLong } from '../extent.ts';
 import { dataset } from '../unit/state/tables.ts';
 import { faults } from './axe.ts';
 import { test } from './page.ts';
 import { ids } from './talkSlides.ts';
 
 describe('without a script', () => {
-  test.for(['praesentation.html', 'en/praesentation.html'])(
+  test.for(['praesentation.html', ...inLongRun(['en/praesentation.html'])])(
     '%s is a handout with every slide, its notes and its sources',
     async (address, { open }) => {
       const page = await open(address, { javaScriptEnabled: false });
@@ -30,7 +31,10 @@ describe('without a script', () => {
 });
 
 describe('axe finds nothing wrong', () => {
-  test.for(['plakat.html', 'en/plakat.html'])('with %s', async (address, { open }) => {
-    expect(await faults(await open(address))).toEqual([]);
-  });
+  test.runIf(isLong).for(['plakat.html', 'en/plakat.html'])(
+    'with %s',
+    async (address, { open }) => {
+      expect(await faults(await open(address))).toEqual([]);
+    },
+  );
 });

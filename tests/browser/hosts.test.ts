@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Frame, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject } from 'vitest';
+import { isLong } from '../extent.ts';
 import { embedHeight } from '../../src/embed/embedHeight.ts';
 import { elementCode, embedOf, frameCode, scriptCode } from '../../src/embed/snippets.ts';
 import { frontView, plainEmbed, type View } from '../../src/state/view.ts';
@@ -75,42 +76,45 @@ const hosts: readonly [what: string, file: string, width: number, options?: Page
   ['with a column of 300 px', 'narrow-column', 300],
 ];
 
-describe.for(hosts)('on a page %s', ([, file, width, options]) => {
-  test('an embed is complete, as high as it should be, and leaves page and reader alone', async ({
-    open,
-  }) => {
-    const page = await open(article(file), { expected: [host.expected], ...options });
-    const embed = await embedIn(page, 'iframe >> nth=0');
+describe.for(hosts.filter((_, at) => isLong || at === 0))(
+  'on a page %s',
+  ([, file, width, options]) => {
+    test('an embed is complete, as high as it should be, and leaves page and reader alone', async ({
+      open,
+    }) => {
+      const page = await open(article(file), { expected: [host.expected], ...options });
+      const embed = await embedIn(page, 'iframe >> nth=0');
 
-    expect((await page.locator('iframe').first().boundingBox())?.width).toBe(width);
-    // Where the host runs no script of ours, the height is the one in the code.
-    const height = await page.locator('script[src*="embed.js"]').count();
-    const own = embedHeight(height ? width : 600, plainEmbed);
-    await expect.poll(() => heightOf(page, 'iframe >> nth=0'), patient).toBe(own);
-    expect(await misfits(embed)).toEqual([]);
-    expect(await embed.locator('h1').innerText()).toBe('CLEAN er i seks byer');
-    expect(await embed.locator('html').getAttribute('dir')).not.toBe('rtl');
+      expect((await page.locator('iframe').first().boundingBox())?.width).toBe(width);
+      // Where the host runs no script of ours, the height is the one in the code.
+      const height = await page.locator('script[src*="embed.js"]').count();
+      const own = embedHeight(height ? width : 600, plainEmbed);
+      await expect.poll(() => heightOf(page, 'iframe >> nth=0'), patient).toBe(own);
+      expect(await misfits(embed)).toEqual([]);
+      expect(await embed.locator('h1').innerText()).toBe('CLEAN er i seks byer');
+      expect(await embed.locator('html').getAttribute('dir')).not.toBe('rtl');
 
-    // No scroll trap: a wheel over the map scrolls the page.
-    await page.evaluate(() => scrollTo(0, 0));
-    const box = await page.locator('iframe').first().boundingBox();
-    if (!box) throw new Error('The frame is not there.');
-    await page.mouse.move(box.x + width / 3, Math.min(box.y + 250, 780));
-    await page.mouse.wheel(0, 300);
-    await expect.poll(() => page.evaluate(() => scrollY), patient).toBeGreaterThan(100);
+      // No scroll trap: a wheel over the map scrolls the page.
+      await page.evaluate(() => scrollTo(0, 0));
+      const box = await page.locator('iframe').first().boundingBox();
+      if (!box) throw new Error('The frame is not there.');
+      await page.mouse.move(box.x + width / 3, Math.min(box.y + 250, 780));
+      await page.mouse.wheel(0, 300);
+      await expect.poll(() => page.evaluate(() => scrollY), patient).toBeGreaterThan(100);
 
-    // The host's back button: selecting in the embed adds nothing to go back through.
-    const before = await page.evaluate(() => history.length);
-    await embed.locator('.overlay > .marks a[data-city=aarhus] .hit:visible').click();
-    await embed.locator('h1', { hasText: 'Otte klynger er i Aarhus' }).waitFor();
-    expect(await page.evaluate(() => history.length)).toBe(before);
+      // The host's back button: selecting in the embed adds nothing to go back through.
+      const before = await page.evaluate(() => history.length);
+      await embed.locator('.overlay > .marks a[data-city=aarhus] .hit:visible').click();
+      await embed.locator('h1', { hasText: 'Otte klynger er i Aarhus' }).waitFor();
+      expect(await page.evaluate(() => history.length)).toBe(before);
 
-    expect(await page.context().cookies()).toEqual([]);
-  });
-});
+      expect(await page.context().cookies()).toEqual([]);
+    });
+  },
+);
 
 describe('on a dark page', () => {
-  test('an embed without a background lets the page’s through', async ({ open }) => {
+  test.runIf(isLong)('an embed without a background lets the page’s through', async ({ open }) => {
     const page = await open(article('dark'), {
       expected: [host.expected],
       colorScheme: 'light',
@@ -127,7 +131,7 @@ describe('on a dark page', () => {
 });
 
 describe('in a sandbox that lets it only run scripts', () => {
-  test('an embed offers no zooming, which could not work', async ({ open }) => {
+  test.runIf(isLong)('an embed offers no zooming, which could not work', async ({ open }) => {
     const page = await open(article('sandbox'), { expected: [host.expected] });
     const embed = await embedIn(page, 'iframe');
     expect(await embed.locator('.zoom').isVisible()).toBe(false);
@@ -135,7 +139,7 @@ describe('in a sandbox that lets it only run scripts', () => {
 });
 
 describe('on a page under a policy of its own', () => {
-  test('the element works, too', async ({ open }) => {
+  test.runIf(isLong)('the element works, too', async ({ open }) => {
     const page = await open(article('strict-policy'), { expected: [host.expected] });
     const embed = await embedIn(page, 'klynge-kort > iframe');
     expect(await embed.locator('h1').innerText()).toBe('Otte klynger er i Aarhus');
@@ -144,22 +148,25 @@ describe('on a page under a policy of its own', () => {
 });
 
 describe('in an article on paper', () => {
-  test('an embed has its map, its key and its source, and no buttons', async ({ open }) => {
-    const page = await open(article('no-scripts'), { expected: [host.expected] });
-    const embed = await embedIn(page, 'iframe');
-    await page.emulateMedia({ media: 'print' });
-    expect(await embed.locator('.still').isVisible()).toBe(true);
-    expect(await embed.locator('.legend').first().isVisible()).toBe(true);
-    expect(await embed.locator('footer').innerText()).toContain('Kilde');
-    expect(await embed.locator('button:visible').count()).toBe(0);
-    expect(await embed.locator('.clear').isVisible()).toBe(false);
-    expect(await misfits(embed)).toEqual([]);
-    expect((await page.pdf()).length).toBeGreaterThan(10_000);
-  });
+  test.runIf(isLong)(
+    'an embed has its map, its key and its source, and no buttons',
+    async ({ open }) => {
+      const page = await open(article('no-scripts'), { expected: [host.expected] });
+      const embed = await embedIn(page, 'iframe');
+      await page.emulateMedia({ media: 'print' });
+      expect(await embed.locator('.still').isVisible()).toBe(true);
+      expect(await embed.locator('.legend').first().isVisible()).toBe(true);
+      expect(await embed.locator('footer').innerText()).toContain('Kilde');
+      expect(await embed.locator('button:visible').count()).toBe(0);
+      expect(await embed.locator('.clear').isVisible()).toBe(false);
+      expect(await misfits(embed)).toEqual([]);
+      expect((await page.pdf()).length).toBeGreaterThan(10_000);
+    },
+  );
 });
 
 describe('a dark embed on paper', () => {
-  test('is dark ink on white', async ({ open }) => {
+  test.runIf(isLong)('is dark ink on white', async ({ open }) => {
     const page = await open(article('dark'), { expected: [host.expected] });
     const embed = await embedIn(page, 'iframe');
     await page.emulateMedia({ media: 'print' });
@@ -173,7 +180,7 @@ describe('a dark embed on paper', () => {
 });
 
 describe('on a page with twenty embeds', () => {
-  test('each runs one script once, and none draws with WebGL', async ({ open }) => {
+  test.runIf(isLong)('each runs one script once, and none draws with WebGL', async ({ open }) => {
     const page = await open('404.html', { alone: true, expected: [host.expected, /404/] });
     await page.addInitScript(() => {
       const { getContext } = HTMLCanvasElement.prototype;

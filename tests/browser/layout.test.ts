@@ -121,7 +121,7 @@ describe('the first view', () => {
     await close();
   });
 
-  it('keeps its chart where it is when something is selected', async () => {
+  it.runIf(isLong)('keeps its chart where it is when something is selected', async () => {
     const { page, close } = await openPage('index.html');
     await page.waitForSelector('.controls p');
     const chart = async () => (await boxesOf(page, 'figure ul'))[0]?.y;
@@ -144,7 +144,7 @@ describe('the first view', () => {
 });
 
 describe('the live map’s buttons', () => {
-  it.each([
+  it.runIf(isLong).each([
     ['a laptop', 24],
     ['a phone', 44],
   ] as const)('on %s cover nothing, and are at least %d px wide and high', async (size, least) => {

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterEach, beforeEach, describe, expect, inject } from 'vitest';
+import { isLong } from '../extent.ts';
 import type { Answer } from '../../src/offline/messages.ts';
 import { ChangingSite } from './changingSite.ts';
 import { test, type PageOptions } from './page.ts';
@@ -45,7 +46,7 @@ async function kept(page: Page): Promise<Answer> {
 const offer = (page: Page) => page.locator('.edition-offer');
 
 describe('after one visit', () => {
-  test('every page works without a network, with its live map', async ({ open }) => {
+  test.runIf(isLong)('every page works without a network, with its live map', async ({ open }) => {
     const page = await open(`${site.url}index.html`, { ...options, webgl: true });
     const { version, complete: isComplete } = await kept(page);
     expect(version).toMatch(/^\d+\.\d+\.\d+-\d{8}-[0-9a-f]{8}$/);
@@ -110,41 +111,42 @@ describe('a new edition', () => {
   const next = '9.9.9-20991231-0badcafe';
   const changed = front.replace('</main>', '<p id="ny">Ny udgave</p></main>');
 
-  test('is offered in a quiet line, and taken only when its reader asks for it', async ({
-    open,
-  }) => {
-    const page = await open(`${site.url}index.html`, options);
-    const { version } = await kept(page);
-    site.publish(next, { 'index.html': changed });
-    await page.reload();
-    await offer(page).waitFor();
-    expect(await offer(page).getByRole('button').allInnerTexts()).toEqual([
-      'Ny udgave – indlæs',
-      'Ikke nu',
-    ]);
-    await offer(page).getByRole('button', { name: 'Ikke nu' }).click();
-    expect(await offer(page).count()).toBe(0);
-    // Whatever is opened meanwhile is the edition that the reader has.
-    await page.goto(`${site.url}by-aarhus.html`);
-    expect(await page.locator('#ny').count()).toBe(0);
-    expect((await stateOf(page)).version).toBe(version);
-    // The line stands in another tab, too, and in the language of its page.
-    const other = await page.context().newPage();
-    await other.goto(`${site.url}en/data.html`);
-    await offer(other).getByRole('button', { name: 'New edition – load it' }).waitFor();
+  test.runIf(isLong)(
+    'is offered in a quiet line, and taken only when its reader asks for it',
+    async ({ open }) => {
+      const page = await open(`${site.url}index.html`, options);
+      const { version } = await kept(page);
+      site.publish(next, { 'index.html': changed });
+      await page.reload();
+      await offer(page).waitFor();
+      expect(await offer(page).getByRole('button').allInnerTexts()).toEqual([
+        'Ny udgave – indlæs',
+        'Ikke nu',
+      ]);
+      await offer(page).getByRole('button', { name: 'Ikke nu' }).click();
+      expect(await offer(page).count()).toBe(0);
+      // Whatever is opened meanwhile is the edition that the reader has.
+      await page.goto(`${site.url}by-aarhus.html`);
+      expect(await page.locator('#ny').count()).toBe(0);
+      expect((await stateOf(page)).version).toBe(version);
+      // The line stands in another tab, too, and in the language of its page.
+      const other = await page.context().newPage();
+      await other.goto(`${site.url}en/data.html`);
+      await offer(other).getByRole('button', { name: 'New edition – load it' }).waitFor();
 
-    await offer(page).getByRole('button', { name: 'Ny udgave – indlæs' }).click();
-    await page.waitForSelector('#ny');
-    await ready(page);
-    expect(page.url()).toBe(`${site.url}by-aarhus.html`);
-    expect(await stateOf(page)).toEqual({ version: next, complete: true });
-    expect(await offer(page).count()).toBe(0);
-    await site.stop();
-    await page.goto(`${site.url}index.html`);
-    expect(await page.locator('#ny').count()).toBe(1);
-  });
+      await offer(page).getByRole('button', { name: 'Ny udgave – indlæs' }).click();
+      await page.waitForSelector('#ny');
+      await ready(page);
+      expect(page.url()).toBe(`${site.url}by-aarhus.html`);
+      expect(await stateOf(page)).toEqual({ version: next, complete: true });
+      expect(await offer(page).count()).toBe(0);
+      await site.stop();
+      await page.goto(`${site.url}index.html`);
+      expect(await page.locator('#ny').count()).toBe(1);
+    },
+  );
 
-  test.for(['missing', 'half'] as const)(
+  test.runIf(isLong).for(['missing', 'half'] as const)(
     'that comes with a file %s leaves the one before it whole',
     async (how, { open }) => {
       const page = await open(`${site.url}index.html`, {
@@ -176,31 +178,34 @@ describe('a new edition', () => {
 });
 
 describe('nothing is kept', () => {
-  test('for an embed, for a page in a frame, and for readers who save data', async ({ open }) => {
-    const page = await open(`${inject('baseUrl')}embed/klynge-clean.html`, {
-      ...options,
-      expected: [/404/],
-    });
-    const registrations = () =>
-      page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length);
-    await page.waitForLoadState('networkidle');
-    expect(await registrations()).toBe(0);
-    await page.goto(`${inject('baseUrl')}404.html`);
-    await page.evaluate(() => {
-      const frame = document.createElement('iframe');
-      frame.src = 'index.html';
-      document.body.append(frame);
-    });
-    const frame = page.frameLocator('iframe');
-    await frame.locator('#indlejr button').first().waitFor();
-    expect(await registrations()).toBe(0);
-    await page.addInitScript(() => {
-      Object.defineProperty(navigator, 'connection', { value: { saveData: true } });
-    });
-    await page.goto(`${inject('baseUrl')}index.html`);
-    await complete(page);
-    expect(await registrations()).toBe(0);
-  });
+  test.runIf(isLong)(
+    'for an embed, for a page in a frame, and for readers who save data',
+    async ({ open }) => {
+      const page = await open(`${inject('baseUrl')}embed/klynge-clean.html`, {
+        ...options,
+        expected: [/404/],
+      });
+      const registrations = () =>
+        page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length);
+      await page.waitForLoadState('networkidle');
+      expect(await registrations()).toBe(0);
+      await page.goto(`${inject('baseUrl')}404.html`);
+      await page.evaluate(() => {
+        const frame = document.createElement('iframe');
+        frame.src = 'index.html';
+        document.body.append(frame);
+      });
+      const frame = page.frameLocator('iframe');
+      await frame.locator('#indlejr button').first().waitFor();
+      expect(await registrations()).toBe(0);
+      await page.addInitScript(() => {
+        Object.defineProperty(navigator, 'connection', { value: { saveData: true } });
+      });
+      await page.goto(`${inject('baseUrl')}index.html`);
+      await complete(page);
+      expect(await registrations()).toBe(0);
+    },
+  );
 });
 
 test('the site can be installed as an app, in either language', async ({ open }) => {
@@ -226,22 +231,23 @@ test('the site can be installed as an app, in either language', async ({ open })
 });
 
 describe('a presenter', () => {
-  test('who has only seen the map gives the talk without a network, and is told that all is kept', async ({
-    open,
-  }) => {
-    const page = await open(`${site.url}index.html`, { ...options, webgl: true });
-    await kept(page);
-    await site.stop();
-    await page.goto(`${site.url}praesentation.html?slide=byer`);
-    await ready(page);
-    await page.keyboard.press('k');
-    await page.getByText(/hele siden er gemt \(udgave \d/).waitFor();
-    await page.keyboard.press('Escape');
-    expect(await page.locator('.talk h1').innerText()).toBe('Hvor er klyngerne?');
-    await page.waitForSelector('html[data-map=live]', { state: 'attached' });
-    await page.keyboard.press('PageDown');
-    await page.locator('.talk h1', { hasText: 'Tolv klynger er i København' }).waitFor();
-    await page.goto(`${site.url}plakat.html`);
-    expect(await page.locator('.map svg').count()).toBe(2);
-  });
+  test.runIf(isLong)(
+    'who has only seen the map gives the talk without a network, and is told that all is kept',
+    async ({ open }) => {
+      const page = await open(`${site.url}index.html`, { ...options, webgl: true });
+      await kept(page);
+      await site.stop();
+      await page.goto(`${site.url}praesentation.html?slide=byer`);
+      await ready(page);
+      await page.keyboard.press('k');
+      await page.getByText(/hele siden er gemt \(udgave \d/).waitFor();
+      await page.keyboard.press('Escape');
+      expect(await page.locator('.talk h1').innerText()).toBe('Hvor er klyngerne?');
+      await page.waitForSelector('html[data-map=live]', { state: 'attached' });
+      await page.keyboard.press('PageDown');
+      await page.locator('.talk h1', { hasText: 'Tolv klynger er i København' }).waitFor();
+      await page.goto(`${site.url}plakat.html`);
+      expect(await page.locator('.map svg').count()).toBe(2);
+    },
+  );
 });

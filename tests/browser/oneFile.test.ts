@@ -5,7 +5,7 @@ import type { Page } from 'playwright-core';
 import { describe, expect } from 'vitest';
 import { oneFileLimit } from '../../src/build/composeOneFile.ts';
 import { version } from '../../package.json';
-import { inLongRun } from '../extent.ts';
+import { inLongRun, isLong } from '../extent.ts';
 import { Firefox, findFirefox } from './firefox.ts';
 import { test, type Open } from './page.ts';
 import { frames, live, ready } from './ready.ts';
@@ -66,21 +66,22 @@ describe('the whole site in one file', () => {
     expect(asked).toEqual([]);
   });
 
-  test('opens at an address, in the colours and the language that it asks for', async ({
-    open,
-  }) => {
-    const { page } = await openFile(open, '#en/klynge-clean?palet=moerk');
-    await ready(page);
-    await shows(page, 'CLEAN is in six cities');
-    expect(await page.getAttribute('html', 'lang')).toBe('en');
-    expect(await page.getAttribute('html', 'data-palette')).toBe('dark');
-    await page.locator('.language').click();
-    await shows(page, 'CLEAN er i seks byer');
-    expect(fragment(page)).toBe('#klynge-clean?palet=moerk');
-    await page.goBack();
-    await shows(page, 'CLEAN is in six cities');
-    await page.waitForSelector('#baggrund:not([hidden]) h2');
-  });
+  test.runIf(isLong)(
+    'opens at an address, in the colours and the language that it asks for',
+    async ({ open }) => {
+      const { page } = await openFile(open, '#en/klynge-clean?palet=moerk');
+      await ready(page);
+      await shows(page, 'CLEAN is in six cities');
+      expect(await page.getAttribute('html', 'lang')).toBe('en');
+      expect(await page.getAttribute('html', 'data-palette')).toBe('dark');
+      await page.locator('.language').click();
+      await shows(page, 'CLEAN er i seks byer');
+      expect(fragment(page)).toBe('#klynge-clean?palet=moerk');
+      await page.goBack();
+      await shows(page, 'CLEAN is in six cities');
+      await page.waitForSelector('#baggrund:not([hidden]) h2');
+    },
+  );
 
   test('says which edition it is, and what is not in it', async ({ open }) => {
     const { page } = await openFile(open);
@@ -98,82 +99,87 @@ describe('the whole site in one file', () => {
     expect(await page.locator('#indlejr button').first().isVisible()).toBe(false);
   });
 
-  test('holds the pages of text, with their places, and leads back to the map', async ({
-    open,
-  }) => {
-    const { page, asked } = await openFile(open, '#pejlemaerker');
-    await shows(page, /./);
-    expect(await page.getAttribute('html', 'data-article')).toBe('benchmarks');
-    await page.locator('footer nav a', { hasText: 'Kilder' }).click();
-    await page.waitForSelector('html[data-article=sources]:not([data-opening])');
-    expect(await page.evaluate(() => scrollY)).toBe(0);
-    // A place on the page leaves the address as it is: it says which page that is.
-    await page.locator('a[href="#modstrid"]').first().click();
-    expect(fragment(page)).toBe('#/kilder');
-    expect(await page.evaluate(() => document.activeElement?.id)).toBe('modstrid');
-    await page.locator('.home').click();
-    await shows(page, 'Tolv af de fjorten');
-    await ready(page);
-    // Every page of text, in both languages.
-    for (const language of ['', 'en/']) {
-      for (const name of ['program', 'diagrammer', 'kilder', 'data', 'journalister', 'steder']) {
-        await page.goto('about:blank');
-        await page.goto(`${url}#${language}${name}`);
-        await page.waitForSelector('html[data-article]:not([data-opening]) article h1');
-        expect(await page.getAttribute('html', 'lang')).toBe(language ? 'en' : 'da');
+  test.runIf(isLong)(
+    'holds the pages of text, with their places, and leads back to the map',
+    async ({ open }) => {
+      const { page, asked } = await openFile(open, '#pejlemaerker');
+      await shows(page, /./);
+      expect(await page.getAttribute('html', 'data-article')).toBe('benchmarks');
+      await page.locator('footer nav a', { hasText: 'Kilder' }).click();
+      await page.waitForSelector('html[data-article=sources]:not([data-opening])');
+      expect(await page.evaluate(() => scrollY)).toBe(0);
+      // A place on the page leaves the address as it is: it says which page that is.
+      await page.locator('a[href="#modstrid"]').first().click();
+      expect(fragment(page)).toBe('#/kilder');
+      expect(await page.evaluate(() => document.activeElement?.id)).toBe('modstrid');
+      await page.locator('.home').click();
+      await shows(page, 'Tolv af de fjorten');
+      await ready(page);
+      // Every page of text, in both languages.
+      for (const language of ['', 'en/']) {
+        for (const name of ['program', 'diagrammer', 'kilder', 'data', 'journalister', 'steder']) {
+          await page.goto('about:blank');
+          await page.goto(`${url}#${language}${name}`);
+          await page.waitForSelector('html[data-article]:not([data-opening]) article h1');
+          expect(await page.getAttribute('html', 'lang')).toBe(language ? 'en' : 'da');
+        }
       }
-    }
-    expect(asked).toEqual([]);
-  });
+      expect(asked).toEqual([]);
+    },
+  );
 
-  test('hands a page of text’s colours on, and rehearses the programme’s clock', async ({
-    open,
-  }) => {
-    const { page } = await openFile(open, '#program?nu=2020-11-24T13:20');
-    await page.waitForSelector('[data-now]');
-    await page.locator('.palette select').selectOption({ value: 'dark' });
-    expect(fragment(page)).toBe('#program?nu=2020-11-24T13%3A20&palet=moerk');
-    const calendar = page.locator('a[download$=".ics"]').first();
-    expect(decodeURIComponent((await calendar.getAttribute('href')) ?? '')).toContain(
-      'BEGIN:VCALENDAR',
-    );
-    await page.locator('.home').click();
-    await ready(page);
-    expect(fragment(page)).toBe('#?palet=moerk');
-    expect(await page.getAttribute('html', 'data-palette')).toBe('dark');
-  });
+  test.runIf(isLong)(
+    'hands a page of text’s colours on, and rehearses the programme’s clock',
+    async ({ open }) => {
+      const { page } = await openFile(open, '#program?nu=2020-11-24T13:20');
+      await page.waitForSelector('[data-now]');
+      await page.locator('.palette select').selectOption({ value: 'dark' });
+      expect(fragment(page)).toBe('#program?nu=2020-11-24T13%3A20&palet=moerk');
+      const calendar = page.locator('a[download$=".ics"]').first();
+      expect(decodeURIComponent((await calendar.getAttribute('href')) ?? '')).toContain(
+        'BEGIN:VCALENDAR',
+      );
+      await page.locator('.home').click();
+      await ready(page);
+      expect(fragment(page)).toBe('#?palet=moerk');
+      expect(await page.getAttribute('html', 'data-palette')).toBe('dark');
+    },
+  );
 
-  test('finds, compares, draws the other charts and makes pictures', async ({ open }) => {
-    const { page, asked } = await openFile(
-      open,
-      '#klynge-clean?sammenlign=klynge-made&diagram=byer',
-    );
-    await ready(page);
-    await page.waitForSelector('.panel table, figure[data-chart=byer]');
-    await shows(page, /CLEAN.*MADE/);
-    await page.locator('[data-search]').fill('odense');
-    await page.locator('[data-results] [role=option]').first().waitFor();
-    await page.keyboard.press('ArrowDown');
-    await page.keyboard.press('Enter');
-    await page.waitForFunction(() => location.hash.includes('odense'));
-    // The mark has no card before the page has come to rest.
-    const card = page.locator(':is([role=dialog], dialog):visible');
-    const opened = async () => {
-      if ((await card.count()) === 0) await page.locator('[data-claim=headline]').click();
-      return card.count();
-    };
-    await expect.poll(opened, { timeout: 20_000 }).toBe(1);
-    expect(fragment(page)).not.toContain('kilder');
-    await page.keyboard.press('Escape');
-    await page.getByRole('button', { name: 'Hent billede …' }).click();
-    await page.getByRole('dialog').locator('img').waitFor();
-    const saved = page.waitForEvent('download');
-    await page.getByRole('dialog').getByText('Hent PNG', { exact: true }).click();
-    expect((await saved).suggestedFilename()).toMatch(/\.png$/);
-    expect(asked).toEqual([]);
-  });
+  test.runIf(isLong)(
+    'finds, compares, draws the other charts and makes pictures',
+    async ({ open }) => {
+      const { page, asked } = await openFile(
+        open,
+        '#klynge-clean?sammenlign=klynge-made&diagram=byer',
+      );
+      await ready(page);
+      await page.waitForSelector('.panel table, figure[data-chart=byer]');
+      await shows(page, /CLEAN.*MADE/);
+      await page.locator('[data-search]').fill('odense');
+      await page.locator('[data-results] [role=option]').first().waitFor();
+      await page.keyboard.press('ArrowDown');
+      await page.keyboard.press('Enter');
+      await page.waitForFunction(() => location.hash.includes('odense'));
+      // The mark has no card before the page has come to rest.
+      const card = page.locator(':is([role=dialog], dialog):visible');
+      const opened = async () => {
+        if ((await card.count()) === 0) await page.locator('[data-claim=headline]').click();
+        return card.count();
+      };
+      await expect.poll(opened, { timeout: 20_000 }).toBe(1);
+      expect(fragment(page)).not.toContain('kilder');
+      await page.keyboard.press('Escape');
+      await page.getByRole('button', { name: 'Hent billede …' }).click();
+      await page.getByRole('dialog').locator('img').waitFor();
+      const saved = page.waitForEvent('download');
+      await page.getByRole('dialog').getByText('Hent PNG', { exact: true }).click();
+      expect((await saved).suggestedFilename()).toMatch(/\.png$/);
+      expect(asked).toEqual([]);
+    },
+  );
 
-  test('is a talk with a speaker’s window, without a server', async ({ open }) => {
+  test.runIf(isLong)('is a talk with a speaker’s window, without a server', async ({ open }) => {
     const { page, asked } = await openFile(open, '#praesentation?slide=byer', { alone: true });
     await ready(page);
     await shows(page, 'Hvor er klyngerne?');
@@ -200,49 +206,53 @@ describe('the whole site in one file', () => {
     expect(asked).toEqual([]);
   });
 
-  test('keeps its still map where there is no WebGL, and can be read without a script', async ({
-    open,
-  }) => {
-    const { page } = await openFile(open);
-    await page.waitForSelector('.controls p');
-    await page.locator('.still [data-municipality=ringkoebing-skjern]').click();
-    await shows(page, /^Herning:/);
-    expect(fragment(page)).toBe('#omraade-herning?tema=klynger');
-    const { page: plain } = await openFile(open, '', { javaScriptEnabled: false });
-    expect(await headline(plain)).toBe('Tolv af de fjorten klynger er i København');
-    expect(await plain.locator('.overlay > .marks a[data-city=aarhus]').isVisible()).toBe(true);
-    await frames(page, 1);
-  });
+  test.runIf(isLong)(
+    'keeps its still map where there is no WebGL, and can be read without a script',
+    async ({ open }) => {
+      const { page } = await openFile(open);
+      await page.waitForSelector('.controls p');
+      await page.locator('.still [data-municipality=ringkoebing-skjern]').click();
+      await shows(page, /^Herning:/);
+      expect(fragment(page)).toBe('#omraade-herning?tema=klynger');
+      const { page: plain } = await openFile(open, '', { javaScriptEnabled: false });
+      expect(await headline(plain)).toBe('Tolv af de fjorten klynger er i København');
+      expect(await plain.locator('.overlay > .marks a[data-city=aarhus]').isVisible()).toBe(true);
+      await frames(page, 1);
+    },
+  );
 
-  test.for(inLongRun(['Firefox']))('works in %s, too: map, selection, talk', async () => {
-    const installed = findFirefox();
-    if (!installed) {
-      console.info('Firefox is not installed: the one-file edition was tried in Chromium alone.');
-      expect(installed).toBe(null);
-      return;
-    }
-    const firefox = await Firefox.start(installed);
-    try {
-      const said = (selector: string) =>
-        firefox.evaluate(`document.querySelector(${JSON.stringify(selector)})?.textContent`);
-      await firefox.open(url);
-      await expect
-        .poll(() => firefox.evaluate('"ready" in document.documentElement.dataset'))
-        .toBe('true');
-      await firefox.evaluate(
-        `document.querySelector('.overlay > .marks a[data-city=aarhus]').dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true }))`,
-      );
-      await expect.poll(() => said('h1')).toBe('Otte klynger er i Aarhus');
-      expect(await firefox.evaluate('location.hash')).toBe('#by-aarhus');
-      await firefox.open('about:blank');
-      await firefox.open(`${url}#praesentation?slide=byer`);
-      await expect.poll(() => said('.talk h1'), { timeout: 20_000 }).toBe('Hvor er klyngerne?');
-      // Page Down, as WebDriver writes it.
-      await firefox.press('\uE00F');
-      await expect.poll(() => said('.talk h1')).toBe('Tolv klynger er i København');
-      expect(await firefox.evaluate('location.hash')).toBe('#praesentation?slide=koebenhavn');
-    } finally {
-      await firefox.stop();
-    }
-  });
+  test.runIf(isLong).for(inLongRun(['Firefox']))(
+    'works in %s, too: map, selection, talk',
+    async () => {
+      const installed = findFirefox();
+      if (!installed) {
+        console.info('Firefox is not installed: the one-file edition was tried in Chromium alone.');
+        expect(installed).toBe(null);
+        return;
+      }
+      const firefox = await Firefox.start(installed);
+      try {
+        const said = (selector: string) =>
+          firefox.evaluate(`document.querySelector(${JSON.stringify(selector)})?.textContent`);
+        await firefox.open(url);
+        await expect
+          .poll(() => firefox.evaluate('"ready" in document.documentElement.dataset'))
+          .toBe('true');
+        await firefox.evaluate(
+          `document.querySelector('.overlay > .marks a[data-city=aarhus]').dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true }))`,
+        );
+        await expect.poll(() => said('h1')).toBe('Otte klynger er i Aarhus');
+        expect(await firefox.evaluate('location.hash')).toBe('#by-aarhus');
+        await firefox.open('about:blank');
+        await firefox.open(`${url}#praesentation?slide=byer`);
+        await expect.poll(() => said('.talk h1'), { timeout: 20_000 }).toBe('Hvor er klyngerne?');
+        // Page Down, as WebDriver writes it.
+        await firefox.press('\uE00F');
+        await expect.poll(() => said('.talk h1')).toBe('Tolv klynger er i København');
+        expect(await firefox.evaluate('location.hash')).toBe('#praesentation?slide=koebenhavn');
+      } finally {
+        await firefox.stop();
+      }
+    },
+  );
 });

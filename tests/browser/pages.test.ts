@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { describe, expect } from 'vitest';
+import { isLong } from '../extent.ts';
 import { kindsIn, pageOfEachKind } from './kinds.ts';
 import { test } from './page.ts';
 
@@ -49,7 +50,7 @@ describe('without a script, the page of CLEAN', () => {
     expect(await underlined('.panel dd .name'), 'in the list of cities').toEqual(['Sønderborg']);
   });
 
-  test('leads somewhere with every link', async ({ open }) => {
+  test.runIf(isLong)('leads somewhere with every link', async ({ open }) => {
     const page = await open('klynge-clean.html', withoutScript);
     const links = await page.$$eval('a', (all) =>
       all.map((link) => (link instanceof SVGAElement ? link.href.baseVal : link.href)),
@@ -139,7 +140,7 @@ describe('without a script, one page of each kind', () => {
 });
 
 describe('the address of the site itself', () => {
-  test('shows the front page, in the folder of each language', async ({ open }) => {
+  test.runIf(isLong)('shows the front page, in the folder of each language', async ({ open }) => {
     const page = await open('', withoutScript);
     expect(await textOf(page, 'h1')).toBe('Tolv af de fjorten klynger er i København');
     await page.goto(new URL('en/', page.url()).href);

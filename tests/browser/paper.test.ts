@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { describe, expect } from 'vitest';
-import { inLongRun } from '../extent.ts';
+import { inLongRun, isLong } from '../extent.ts';
 import { test } from './page.ts';
 import { complete } from './ready.ts';
 
@@ -22,91 +22,97 @@ async function sheets(page: Page, { format, landscape }: (typeof papers)[number]
   return pdf.toString('latin1').match(/\/Type\s*\/Page\b(?!s)/g)?.length ?? 0;
 }
 
-describe.each(papers)('on paper, $name', (paper) => {
-  test.for(addresses)(
-    '%s has map, legend and chart on the first sheet, the table on the second',
-    async (address, { open }) => {
-      const page = await open(address);
+describe.each(papers.filter(({ format }) => isLong || format === 'A4'))(
+  'on paper, $name',
+  (paper) => {
+    test.for(addresses)(
+      '%s has map, legend and chart on the first sheet, the table on the second',
+      async (address, { open }) => {
+        const page = await open(address);
+        await complete(page);
+        expect(await sheets(page, paper)).toBeGreaterThanOrEqual(2);
+        expect(await sheets(page, paper)).toBeLessThanOrEqual(3);
+        await page.setViewportSize({ width: paper.width, height: paper.height });
+        await page.emulateMedia({ media: 'print' });
+        const laid = await page.evaluate(() => {
+          const bottom = (selector: string) =>
+            document.querySelector(selector)?.getBoundingClientRect().bottom ?? Infinity;
+          const table = document.querySelector('figure details table')?.getBoundingClientRect();
+          const details = document.querySelector('figure details') ?? document.body;
+          return {
+            first: ['.headline', '.pane', '.key', '.attribution', 'figure .source'].map(bottom),
+            break: getComputedStyle(details).breakBefore,
+            table: { top: table?.top ?? 0, height: table?.height ?? 0 },
+          };
+        });
+        expect(Math.max(...laid.first)).toBeLessThanOrEqual(paper.height);
+        expect(laid.break).toBe('page');
+        expect(laid.table.height).toBeGreaterThan(200);
+        // It ends on the sheet on which it begins.
+        expect(laid.table.height).toBeLessThan(paper.height);
+        expect(laid.table.top).toBeGreaterThanOrEqual(Math.max(...laid.first));
+      },
+    );
+
+    test('shows nothing to press, and no colour', async ({ open }) => {
+      const page = await open('klynge-clean.html');
       await complete(page);
-      expect(await sheets(page, paper)).toBeGreaterThanOrEqual(2);
-      expect(await sheets(page, paper)).toBeLessThanOrEqual(3);
       await page.setViewportSize({ width: paper.width, height: paper.height });
       await page.emulateMedia({ media: 'print' });
-      const laid = await page.evaluate(() => {
-        const bottom = (selector: string) =>
-          document.querySelector(selector)?.getBoundingClientRect().bottom ?? Infinity;
-        const table = document.querySelector('figure details table')?.getBoundingClientRect();
-        const details = document.querySelector('figure details') ?? document.body;
-        return {
-          first: ['.headline', '.pane', '.key', '.attribution', 'figure .source'].map(bottom),
-          break: getComputedStyle(details).breakBefore,
-          table: { top: table?.top ?? 0, height: table?.height ?? 0 },
+      const pressed = await page
+        .locator('button, select, input, summary')
+        .evaluateAll((all) =>
+          all.filter((one) => one.checkVisibility()).map((one) => one.outerHTML),
+        );
+      expect(pressed).toEqual([]);
+      const coloured = await page.evaluate(() => {
+        const grey = (value: string) => {
+          const [, red, green, blue] = /rgba?\((\d+), (\d+), (\d+)/.exec(value) ?? [];
+          return red === green && green === blue;
         };
+        return [...document.querySelectorAll('body *')]
+          .filter((one) => one.checkVisibility())
+          .flatMap((one) => {
+            const { color, fill, stroke } = getComputedStyle(one);
+            return [color, fill, stroke].filter((value) => !grey(value));
+          });
       });
-      expect(Math.max(...laid.first)).toBeLessThanOrEqual(paper.height);
-      expect(laid.break).toBe('page');
-      expect(laid.table.height).toBeGreaterThan(200);
-      // It ends on the sheet on which it begins.
-      expect(laid.table.height).toBeLessThan(paper.height);
-      expect(laid.table.top).toBeGreaterThanOrEqual(Math.max(...laid.first));
-    },
-  );
-
-  test('shows nothing to press, and no colour', async ({ open }) => {
-    const page = await open('klynge-clean.html');
-    await complete(page);
-    await page.setViewportSize({ width: paper.width, height: paper.height });
-    await page.emulateMedia({ media: 'print' });
-    const pressed = await page
-      .locator('button, select, input, summary')
-      .evaluateAll((all) => all.filter((one) => one.checkVisibility()).map((one) => one.outerHTML));
-    expect(pressed).toEqual([]);
-    const coloured = await page.evaluate(() => {
-      const grey = (value: string) => {
-        const [, red, green, blue] = /rgba?\((\d+), (\d+), (\d+)/.exec(value) ?? [];
-        return red === green && green === blue;
-      };
-      return [...document.querySelectorAll('body *')]
-        .filter((one) => one.checkVisibility())
-        .flatMap((one) => {
-          const { color, fill, stroke } = getComputedStyle(one);
-          return [color, fill, stroke].filter((value) => !grey(value));
-        });
+      expect(coloured).toEqual([]);
     });
-    expect(coloured).toEqual([]);
-  });
-});
+  },
+);
 
 describe('without colour', () => {
-  test('land, circles and bars still tell what is selected, related and neither', async ({
-    open,
-  }) => {
-    const page = await open('by-aarhus.html');
-    await complete(page);
-    await page.emulateMedia({ media: 'print' });
-    const looks = await page.evaluate(() => {
-      const fill = (selector: string) => {
-        const one = document.querySelector(selector);
-        return one ? getComputedStyle(one).fill : 'missing';
+  test.runIf(isLong)(
+    'land, circles and bars still tell what is selected, related and neither',
+    async ({ open }) => {
+      const page = await open('by-aarhus.html');
+      await complete(page);
+      await page.emulateMedia({ media: 'print' });
+      const looks = await page.evaluate(() => {
+        const fill = (selector: string) => {
+          const one = document.querySelector(selector);
+          return one ? getComputedStyle(one).fill : 'missing';
+        };
+        const bar = (level: string) =>
+          fill(`figure a.established[data-emphasis="${level}"] svg.bar rect`);
+        const disc = (level: string) => fill(`.place.count [data-emphasis="${level}"] .disc`);
+        return {
+          discs: [disc('selected'), disc('context')],
+          bars: [bar('related'), bar('context')],
+        };
+      });
+      expect(looks.discs).toEqual(['rgb(0, 0, 0)', 'rgb(255, 255, 255)']);
+      expect(looks.bars).toEqual(['rgb(0, 0, 0)', 'rgb(227, 227, 227)']);
+      const land = async (address: string, look: string) => {
+        await page.goto(new URL(address, page.url()).href);
+        const path = page.locator(`.ground .land path.${look}`).first();
+        return path.evaluate((one) => getComputedStyle(one).fill);
       };
-      const bar = (level: string) =>
-        fill(`figure a.established[data-emphasis="${level}"] svg.bar rect`);
-      const disc = (level: string) => fill(`.place.count [data-emphasis="${level}"] .disc`);
-      return {
-        discs: [disc('selected'), disc('context')],
-        bars: [bar('related'), bar('context')],
-      };
-    });
-    expect(looks.discs).toEqual(['rgb(0, 0, 0)', 'rgb(255, 255, 255)']);
-    expect(looks.bars).toEqual(['rgb(0, 0, 0)', 'rgb(227, 227, 227)']);
-    const land = async (address: string, look: string) => {
-      await page.goto(new URL(address, page.url()).href);
-      const path = page.locator(`.ground .land path.${look}`).first();
-      return path.evaluate((one) => getComputedStyle(one).fill);
-    };
-    expect(await land('klynge-clean.html', 'land')).toBe('rgb(255, 255, 255)');
-    expect(await land('klynge-clean.html', 'related')).toContain('#paper-related');
-    expect(await land('region-nordjylland.html', 'selected')).toContain('#paper-selected');
-    expect(await land('omraade-viborg.html', 'chosen')).toContain('#paper-selected');
-  });
+      expect(await land('klynge-clean.html', 'land')).toBe('rgb(255, 255, 255)');
+      expect(await land('klynge-clean.html', 'related')).toContain('#paper-related');
+      expect(await land('region-nordjylland.html', 'selected')).toContain('#paper-selected');
+      expect(await land('omraade-viborg.html', 'chosen')).toContain('#paper-selected');
+    },
+  );
 });

@@ -3,6 +3,7 @@ import { buffer } from 'node:stream/consumers';
 import type { Download, Page } from 'playwright-core';
 import sharp from 'sharp';
 import { describe, expect } from 'vitest';
+import { inLongRun, isLong } from '../extent.ts';
 import { fontFiles, rendered } from '../../src/build/cards.ts';
 import { faults } from './axe.ts';
 import { test } from './page.ts';
@@ -55,14 +56,17 @@ async function fontFaces(): Promise<string> {
 }
 
 describe('a reader takes away the picture of what is selected', () => {
-  test('also where the live map has been moved, and the insets are gone', async ({ open }) => {
-    const page = await open('index.html', { webgl: true });
-    await live(page);
-    await page.locator('.controls').getByRole('button', { name: 'Zoom ind' }).click();
-    await page.waitForSelector('.inset', { state: 'detached' });
-    await openBox(page);
-    expect((await saved(page, 'Hent SVG')).content.toString()).toContain('<svg');
-  });
+  test.runIf(isLong)(
+    'also where the live map has been moved, and the insets are gone',
+    async ({ open }) => {
+      const page = await open('index.html', { webgl: true });
+      await live(page);
+      await page.locator('.controls').getByRole('button', { name: 'Zoom ind' }).click();
+      await page.waitForSelector('.inset', { state: 'detached' });
+      await openBox(page);
+      expect((await saved(page, 'Hent SVG')).content.toString()).toContain('<svg');
+    },
+  );
 
   test('as SVG and as PNG, in the chosen size', async ({ open }) => {
     const page = await open('index.html');
@@ -90,7 +94,7 @@ describe('a reader takes away the picture of what is selected', () => {
     expect([red?.min, red?.max]).toEqual([0, 255]);
   });
 
-  test('with what is compared, in English', async ({ open }) => {
+  test.runIf(isLong)('with what is compared, in English', async ({ open }) => {
     const page = await open('en/klynge-clean.html?sammenlign=klynge-made');
     await openBox(page);
     const { file, content } = await saved(page, 'Download SVG');
@@ -98,7 +102,7 @@ describe('a reader takes away the picture of what is selected', () => {
     expect(content.toString()).toMatch(/CLEAN is in six cities.*MADE/);
   });
 
-  test('and the sentence that belongs under it', async ({ open }) => {
+  test.runIf(isLong)('and the sentence that belongs under it', async ({ open }) => {
     const page = await open('klynge-clean.html', {
       permissions: ['clipboard-read', 'clipboard-write'],
     });
@@ -113,7 +117,7 @@ describe('a reader takes away the picture of what is selected', () => {
 });
 
 describe('the box with the picture', () => {
-  test('gives the focus back on Escape and clears nothing', async ({ open }) => {
+  test.runIf(isLong)('gives the focus back on Escape and clears nothing', async ({ open }) => {
     const page = await open('by-aarhus.html');
     await openBox(page);
     await page.keyboard.press('Tab');
@@ -124,7 +128,7 @@ describe('the box with the picture', () => {
     expect(new URL(page.url()).pathname).toMatch(/by-aarhus\.html$/);
   });
 
-  test('has nothing that axe finds, in light and in dark', async ({ open }) => {
+  test.runIf(isLong)('has nothing that axe finds, in light and in dark', async ({ open }) => {
     const page = await open('klynge-clean.html');
     await openBox(page);
     expect(await faults(page), 'light').toEqual([]);
@@ -132,7 +136,7 @@ describe('the box with the picture', () => {
     expect(await faults(page), 'dark').toEqual([]);
   });
 
-  test('fits a narrow screen, and no script offers no box', async ({ open }) => {
+  test.runIf(isLong)('fits a narrow screen, and no script offers no box', async ({ open }) => {
     const page = await open('klynge-clean.html', {
       viewport: { width: 320, height: 640 },
     });
@@ -150,11 +154,13 @@ describe('the box with the picture', () => {
 
 const drawn = [
   'klynge-clean.html?sammenlign=klynge-made',
-  'by-koebenhavn.html',
-  'omraade-viborg.html',
-  'omraade-viborg.html?sammenlign=omraade-odense',
-  'region-hovedstaden.html',
-  'index.html?status=spirende',
+  ...inLongRun([
+    'by-koebenhavn.html',
+    'omraade-viborg.html',
+    'omraade-viborg.html?sammenlign=omraade-odense',
+    'region-hovedstaden.html',
+    'index.html?status=spirende',
+  ]),
 ];
 
 describe('the picture shows what the page shows', () => {
@@ -207,23 +213,26 @@ describe('the picture shows what the page shows', () => {
     },
   );
 
-  test('and looks the same in the browser as in the renderer of the cards', async ({ open }) => {
-    const page = await open('klynge-made.html');
-    await openBox(page);
-    await box(page).getByRole('button', { name: 'Link på sociale medier' }).click();
-    const { content } = await saved(page, 'Hent SVG');
-    const svg = content.toString();
-    const sheet = await page.context().newPage();
-    await sheet.setViewportSize({ width: 1200, height: 630 });
-    await sheet.setContent(
-      `<style>${await fontFaces()}body{margin:0}svg{display:block}</style>${svg}`,
-    );
-    await sheet.evaluate(() => document.fonts.ready);
-    const inBrowser = await sheet.screenshot();
-    const inRenderer = await rendered(svg);
-    expect(await difference(inBrowser, inRenderer)).toBeLessThan(0.01);
-    // The measure tells pictures apart: without the map's names it is not the same one.
-    const without = svg.replaceAll(/<text[\s\S]*?<\/text>/g, '');
-    expect(await difference(inBrowser, await rendered(without))).toBeGreaterThan(0.01);
-  });
+  test.runIf(isLong)(
+    'and looks the same in the browser as in the renderer of the cards',
+    async ({ open }) => {
+      const page = await open('klynge-made.html');
+      await openBox(page);
+      await box(page).getByRole('button', { name: 'Link på sociale medier' }).click();
+      const { content } = await saved(page, 'Hent SVG');
+      const svg = content.toString();
+      const sheet = await page.context().newPage();
+      await sheet.setViewportSize({ width: 1200, height: 630 });
+      await sheet.setContent(
+        `<style>${await fontFaces()}body{margin:0}svg{display:block}</style>${svg}`,
+      );
+      await sheet.evaluate(() => document.fonts.ready);
+      const inBrowser = await sheet.screenshot();
+      const inRenderer = await rendered(svg);
+      expect(await difference(inBrowser, inRenderer)).toBeLessThan(0.01);
+      // The measure tells pictures apart: without the map's names it is not the same one.
+      const without = svg.replaceAll(/<text[\s\S]*?<\/text>/g, '');
+      expect(await difference(inBrowser, await rendered(without))).toBeGreaterThan(0.01);
+    },
+  );
 });

@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { describe, expect } from 'vitest';
+import { inLongRun, isLong } from '../extent.ts';
 import { test } from './page.ts';
 import { complete, frames, live } from './ready.ts';
 import { stateOf } from './stateOf.ts';
@@ -34,7 +35,7 @@ describe('a preview', () => {
 
   test.for([
     ['index.html', 'nothing selected'],
-    ['by-odense.html', 'a city selected'],
+    ...inLongRun([['by-odense.html', 'a city selected']] as const),
   ] as const)(
     'on %s shows what a click selects, and selects and moves nothing',
     async ([address], { open }) => {
@@ -56,7 +57,7 @@ describe('a preview', () => {
     },
   );
 
-  test('follows the keyboard’s focus', async ({ open }) => {
+  test.runIf(isLong)('follows the keyboard’s focus', async ({ open }) => {
     const page = await open('index.html');
     await complete(page);
     await page.locator('.headline [data-claim]').focus();
@@ -66,7 +67,7 @@ describe('a preview', () => {
     expect(await previewed(page)).toEqual([`city ${city}`]);
   });
 
-  test('shows on the live map, too', async ({ open }) => {
+  test.runIf(isLong)('shows on the live map, too', async ({ open }) => {
     const page = await open('index.html', { webgl: true });
     await live(page);
     const { x, y, width, height } = await page

@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { describe, expect } from 'vitest';
+import { isLong } from '../extent.ts';
 import { test } from './page.ts';
 import { complete, frames, live } from './ready.ts';
 import { stateOf } from './stateOf.ts';
@@ -63,36 +64,39 @@ describe('one selection, whichever way', () => {
     }
   });
 
-  test('MADE by its bar, a city’s list, the keyboard or its address', async ({ open }) => {
-    const cold = await open('klynge-made.html');
-    await complete(cold);
-    const expected = await stateOf(cold);
+  test.runIf(isLong)(
+    'MADE by its bar, a city’s list, the keyboard or its address',
+    async ({ open }) => {
+      const cold = await open('klynge-made.html');
+      await complete(cold);
+      const expected = await stateOf(cold);
 
-    const page = await open('index.html');
-    await complete(page);
-    const row = 'figure a[data-cluster=made]';
-    const ways = {
-      'its bar': () => page.locator(row).click(),
-      'a city’s list': async () => {
-        await page.locator('.overlay > .marks a[data-city=esbjerg]').click();
-        await page.locator('.panel .rest a[data-cluster=made]').click();
-      },
-      'the keyboard': async () => {
-        await page.locator('.orders a').first().focus();
-        await press(page, 'Tab', row);
-        await page.keyboard.press('Enter');
-      },
-    };
-    for (const [way, go] of Object.entries(ways)) {
-      await go();
-      await page.waitForURL('**/klynge-made.html');
-      await frames(page, 2);
-      expect(await stateOf(page), way).toEqual(expected);
-      await page.keyboard.press('Escape');
-    }
-  });
+      const page = await open('index.html');
+      await complete(page);
+      const row = 'figure a[data-cluster=made]';
+      const ways = {
+        'its bar': () => page.locator(row).click(),
+        'a city’s list': async () => {
+          await page.locator('.overlay > .marks a[data-city=esbjerg]').click();
+          await page.locator('.panel .rest a[data-cluster=made]').click();
+        },
+        'the keyboard': async () => {
+          await page.locator('.orders a').first().focus();
+          await press(page, 'Tab', row);
+          await page.keyboard.press('Enter');
+        },
+      };
+      for (const [way, go] of Object.entries(ways)) {
+        await go();
+        await page.waitForURL('**/klynge-made.html');
+        await frames(page, 2);
+        expect(await stateOf(page), way).toEqual(expected);
+        await page.keyboard.press('Escape');
+      }
+    },
+  );
 
-  test('an area by its land or its address, in either theme', async ({ open }) => {
+  test.runIf(isLong)('an area by its land or its address, in either theme', async ({ open }) => {
     const page = await open('index.html');
     await complete(page);
     for (const theme of ['Klynger', 'Hospitalsområder']) {
@@ -109,32 +113,33 @@ describe('one selection, whichever way', () => {
 });
 
 describe('clearing', () => {
-  test('a second click, Escape, the button and the sea lead back to where it began', async ({
-    open,
-  }) => {
-    const page = await open('index.html', { webgl: true });
-    await live(page);
-    await complete(page);
-    const before = await stateOf(page);
-    const mark = page.locator('.overlay > .marks a[data-city=odense]');
-    const ways = {
-      'a second click': () => mark.click(),
-      Escape: () => page.keyboard.press('Escape'),
-      'the button': () => page.locator('.panel .clear').click(),
-      'the sea': () => page.locator('.pane canvas').click({ position: { x: 380, y: 300 } }),
-    };
-    for (const [way, clear] of Object.entries(ways)) {
-      await mark.click();
-      await page.waitForURL('**/by-odense.html');
-      await clear();
-      await page.waitForURL('**/index.html');
-      await page.mouse.move(5, 5);
-      await frames(page, 2);
-      expect(await stateOf(page), way).toEqual(before);
-    }
-  });
+  test.runIf(isLong)(
+    'a second click, Escape, the button and the sea lead back to where it began',
+    async ({ open }) => {
+      const page = await open('index.html', { webgl: true });
+      await live(page);
+      await complete(page);
+      const before = await stateOf(page);
+      const mark = page.locator('.overlay > .marks a[data-city=odense]');
+      const ways = {
+        'a second click': () => mark.click(),
+        Escape: () => page.keyboard.press('Escape'),
+        'the button': () => page.locator('.panel .clear').click(),
+        'the sea': () => page.locator('.pane canvas').click({ position: { x: 380, y: 300 } }),
+      };
+      for (const [way, clear] of Object.entries(ways)) {
+        await mark.click();
+        await page.waitForURL('**/by-odense.html');
+        await clear();
+        await page.waitForURL('**/index.html');
+        await page.mouse.move(5, 5);
+        await frames(page, 2);
+        expect(await stateOf(page), way).toEqual(before);
+      }
+    },
+  );
 
-  test('works on the still map’s sea, too', async ({ open }) => {
+  test.runIf(isLong)('works on the still map’s sea, too', async ({ open }) => {
     const page = await open('by-odense.html');
     await complete(page);
     await page.mouse.click(380, 350);
@@ -183,7 +188,7 @@ describe('the history', () => {
     expect(await historyLength(page)).toBe(start + 1);
   });
 
-  test('gets nothing from a page inside a frame', async ({ open }) => {
+  test.runIf(isLong)('gets nothing from a page inside a frame', async ({ open }) => {
     const page = await open('index.html');
     const address = page.url();
     await page.goto('about:blank');

@@ -1,11 +1,12 @@
 import type { Page } from 'playwright-core';
 import { describe, expect } from 'vitest';
+import { isLong } from '../extent.ts';
 import { test } from './page.ts';
 import { ready } from './ready.ts';
 import { begin, onSlide, slideOn } from './talkSlides.ts';
 
 describe('the talk goes on at the same slide', () => {
-  test('when the window is loaded again', async ({ open }) => {
+  test.runIf(isLong)('when the window is loaded again', async ({ open }) => {
     const page = await begin(open, {}, 'praesentation.html?slide=byer');
     await page.keyboard.press('PageDown');
     await onSlide(page, 'koebenhavn');
@@ -14,27 +15,30 @@ describe('the talk goes on at the same slide', () => {
     expect(await slideOn(page)).toBe('koebenhavn');
   });
 
-  test('when the drawing context is lost, and the live map comes back', async ({ open }) => {
-    const page = await begin(
-      open,
-      { webgl: true, alone: true, expected: [/context/i] },
-      'praesentation.html?slide=region-syddanmark',
-    );
-    await page.waitForSelector('html[data-map=live]', { state: 'attached' });
-    await page.evaluate(() =>
-      document
-        .querySelector<HTMLCanvasElement>('.talk .live canvas')
-        ?.getContext('webgl2')
-        ?.getExtension('WEBGL_lose_context')
-        ?.loseContext(),
-    );
-    await page.waitForSelector('html[data-map=still]', { state: 'attached' });
-    expect(await page.locator('.talk .still .land').first().isVisible()).toBe(true);
-    expect(await slideOn(page)).toBe('region-syddanmark');
-    await page.waitForSelector('html[data-map=live]', { state: 'attached' });
-    await page.keyboard.press('PageDown');
-    await onSlide(page, 'region-sjaelland');
-  });
+  test.runIf(isLong)(
+    'when the drawing context is lost, and the live map comes back',
+    async ({ open }) => {
+      const page = await begin(
+        open,
+        { webgl: true, alone: true, expected: [/context/i] },
+        'praesentation.html?slide=region-syddanmark',
+      );
+      await page.waitForSelector('html[data-map=live]', { state: 'attached' });
+      await page.evaluate(() =>
+        document
+          .querySelector<HTMLCanvasElement>('.talk .live canvas')
+          ?.getContext('webgl2')
+          ?.getExtension('WEBGL_lose_context')
+          ?.loseContext(),
+      );
+      await page.waitForSelector('html[data-map=still]', { state: 'attached' });
+      expect(await page.locator('.talk .still .land').first().isVisible()).toBe(true);
+      expect(await slideOn(page)).toBe('region-syddanmark');
+      await page.waitForSelector('html[data-map=live]', { state: 'attached' });
+      await page.keyboard.press('PageDown');
+      await onSlide(page, 'region-sjaelland');
+    },
+  );
 });
 
 describe('the speaker’s window', () => {
@@ -62,29 +66,30 @@ describe('the speaker’s window', () => {
     await page.locator('.talk .black').waitFor({ state: 'detached' });
   });
 
-  test('finds the talk again when either window is loaded again, and knows how long it has lasted', async ({
-    open,
-  }) => {
-    const page = await begin(open, { alone: true }, 'praesentation.html?slide=byer');
-    const speaker = await openSpeaker(page);
-    await speaker.keyboard.press('PageDown');
-    await onSlide(page, 'koebenhavn');
-    await speaker.getByText(/^0:0/).waitFor();
-    await page.reload();
-    await ready(page);
-    await speaker.keyboard.press('PageDown');
-    await onSlide(page, 'aarhus');
-    await speaker.getByText('Dias 5 af').waitFor();
-    expect(await speaker.locator('main > .next dd').first().innerText()).toMatch(/^\d+:\d\d$/);
-    await speaker.reload();
-    await ready(speaker);
-    await speaker.getByText('Dias 5 af').waitFor();
-    expect(await speaker.locator('main > .next dd').first().innerText()).toMatch(/^\d+:\d\d$/);
-    await page.keyboard.press('PageDown');
-    await speaker.getByText('Dias 6 af').waitFor();
-  });
+  test.runIf(isLong)(
+    'finds the talk again when either window is loaded again, and knows how long it has lasted',
+    async ({ open }) => {
+      const page = await begin(open, { alone: true }, 'praesentation.html?slide=byer');
+      const speaker = await openSpeaker(page);
+      await speaker.keyboard.press('PageDown');
+      await onSlide(page, 'koebenhavn');
+      await speaker.getByText(/^0:0/).waitFor();
+      await page.reload();
+      await ready(page);
+      await speaker.keyboard.press('PageDown');
+      await onSlide(page, 'aarhus');
+      await speaker.getByText('Dias 5 af').waitFor();
+      expect(await speaker.locator('main > .next dd').first().innerText()).toMatch(/^\d+:\d\d$/);
+      await speaker.reload();
+      await ready(speaker);
+      await speaker.getByText('Dias 5 af').waitFor();
+      expect(await speaker.locator('main > .next dd').first().innerText()).toMatch(/^\d+:\d\d$/);
+      await page.keyboard.press('PageDown');
+      await speaker.getByText('Dias 6 af').waitFor();
+    },
+  );
 
-  test('may be closed: the talk goes on, and S opens it again', async ({ open }) => {
+  test.runIf(isLong)('may be closed: the talk goes on, and S opens it again', async ({ open }) => {
     const page = await begin(open, { alone: true }, 'praesentation.html?slide=byer');
     await (await openSpeaker(page)).close();
     await page.keyboard.press('PageDown');

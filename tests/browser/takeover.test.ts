@@ -48,8 +48,8 @@ describe('when the live map takes over', () => {
 
   test.for([
     ['index.html', wide],
-    ['klynge-clean.html?palet=moerk', phone],
     ...inLongRun([
+      ['klynge-clean.html?palet=moerk', phone],
       ['index.html', phone],
       ['omraade-viborg.html', wide],
     ] as const),

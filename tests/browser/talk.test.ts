@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { describe, expect } from 'vitest';
+import { inLongRun, isLong } from '../extent.ts';
 import { dataset } from '../unit/state/tables.ts';
 import { faults } from './axe.ts';
 import { test } from './page.ts';
@@ -32,6 +33,7 @@ describe('a finger', () => {
     await sweep(page, [600, 200], [640, 600]);
     await sweep(page, [300, 300], [700, 310]);
     await onSlide(page, idAt(1));
+    expect(page.url()).toContain(`slide=${idAt(1)}`);
   });
 });
 
@@ -66,23 +68,26 @@ describe('keys', () => {
     expect(await slideOn(page)).toBe(idAt(0));
   });
 
-  test('open and close every panel, which axe finds nothing wrong with', async ({ open }) => {
-    const page = await begin(open);
-    for (const [key, title] of [
-      ['o', 'Alle dias'],
-      ['?', 'Taster'],
-      ['k', 'Er alt klar?'],
-      ['e', 'Eget foredrag'],
-    ] as const) {
-      await page.keyboard.press(key);
-      const panel = page.getByRole('dialog', { name: title });
-      await panel.waitFor();
-      expect(await faults(page)).toEqual([]);
-      await page.keyboard.press('Escape');
-      await panel.waitFor({ state: 'detached' });
-    }
-    expect(await slideOn(page)).toBe(idAt(0));
-  });
+  test.runIf(isLong)(
+    'open and close every panel, which axe finds nothing wrong with',
+    async ({ open }) => {
+      const page = await begin(open);
+      for (const [key, title] of [
+        ['o', 'Alle dias'],
+        ['?', 'Taster'],
+        ['k', 'Er alt klar?'],
+        ['e', 'Eget foredrag'],
+      ] as const) {
+        await page.keyboard.press(key);
+        const panel = page.getByRole('dialog', { name: title });
+        await panel.waitFor();
+        expect(await faults(page)).toEqual([]);
+        await page.keyboard.press('Escape');
+        await panel.waitFor({ state: 'detached' });
+      }
+      expect(await slideOn(page)).toBe(idAt(0));
+    },
+  );
 
   test('can be turned off for those who talk to their computer', async ({ open }) => {
     const page = await begin(open);
@@ -153,7 +158,7 @@ describe('a question from the floor', () => {
 });
 
 describe('map and words', () => {
-  test('never disagree, after 50 jumps', async ({ open }) => {
+  test.runIf(isLong)('never disagree, after 50 jumps', async ({ open }) => {
     const page = await begin(open);
     const titles = new Map<string, string>();
     // A fixed walk that comes by every slide more than once.
@@ -216,11 +221,11 @@ describe('before the talk', () => {
 });
 
 describe('axe finds nothing wrong', () => {
-  test.for(['velkommen', 'felter', 'tilsagn', 'overalt-og-et-sted', 'tabellen', 'program'])(
-    'with the slide %s',
-    async (id, { open }) => {
-      const page = await begin(open, {}, `praesentation.html?slide=${id}`);
-      expect(await faults(page)).toEqual([]);
-    },
-  );
+  test.for([
+    'velkommen',
+    ...inLongRun(['felter', 'tilsagn', 'overalt-og-et-sted', 'tabellen', 'program']),
+  ])('with the slide %s', async (id, { open }) => {
+    const page = await begin(open, {}, `praesentation.html?slide=${id}`);
+    expect(await faults(page)).toEqual([]);
+  });
 });

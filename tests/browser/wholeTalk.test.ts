@@ -1,11 +1,12 @@
 import { describe, expect } from 'vitest';
+import { inLongRun, isLong } from '../extent.ts';
 import { test } from './page.ts';
 import { begin, ids, onSlide, slideOn, unreadable } from './talkSlides.ts';
 
 describe('the whole talk', () => {
   test.for([
-    { width: 1920, height: 1080, webgl: true },
     { width: 1024, height: 768, webgl: false },
+    ...inLongRun([{ width: 1920, height: 1080, webgl: true }]),
   ])(
     'is given with Page Down only, without a network, at $width × $height, and every slide can be read from the last row',
     async ({ width, height, webgl }, { open }) => {
@@ -34,7 +35,7 @@ describe('the whole talk', () => {
     },
   );
 
-  test.for([
+  test.runIf(isLong).for([
     { width: 1920, height: 1080 },
     { width: 1024, height: 768 },
   ])(
@@ -52,7 +53,7 @@ describe('the whole talk', () => {
     },
   );
 
-  test('is also given in English, in its words alone', async ({ open }) => {
+  test.runIf(isLong)('is also given in English, in its words alone', async ({ open }) => {
     const page = await begin(open, {}, 'en/praesentation.html');
     const said: string[] = [];
     for (const id of ids) {
