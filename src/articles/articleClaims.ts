@@ -122,7 +122,8 @@ export function claimOfItem(
   const what = [track === null ? '' : words.track(track), title[language]].filter(Boolean);
   const who = [speaker, role[language]].filter(Boolean).join(', ');
   return complete(index, text, {
-    statement: [`${day.title[language]}, ${when}`, what.join(': '), who].filter(Boolean).join('. ') + '.',
+    statement:
+      [`${day.title[language]}, ${when}`, what.join(': '), who].filter(Boolean).join('. ') + '.',
     certainty: endComputed ? 'computed' : 'stated',
     sums: endComputed && end ? words.claims.end(words.at(words.time(end))) : '',
     says: summary[language],
