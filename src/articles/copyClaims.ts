@@ -7,12 +7,13 @@ export function copyClaims(page: Document): void {
     const outcome = row.querySelector('[role=status]');
     if (!quote || !outcome) continue;
     row.hidden = false;
-    row.querySelector('button')?.addEventListener('click', async () => {
+    const copy = async () => {
       const copied = await copyText(quote.textContent);
       outcome.textContent = row.dataset[copied ? 'copied' : 'selected'] ?? '';
       if (copied) return;
       quote.hidden = false;
       page.getSelection()?.selectAllChildren(quote);
-    });
+    };
+    row.querySelector('button')?.addEventListener('click', () => void copy());
   }
 }

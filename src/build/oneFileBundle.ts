@@ -34,7 +34,7 @@ const packedFiles: Plugin = {
 export async function buildOneFileBundle(root: string): Promise<OneFileBundle> {
   const [page, loader, worker] = await Promise.all([
     buildClassic(root, source('oneFile.ts'), [...componentPlugins(), packedFiles]),
-    buildClassic(root, source('oneFileLoader.ts'), []),
+    buildClassic(root, source('shells/oneFile/loader.ts'), []),
     buildClassic(root, inMapLibre('maplibre-gl-worker.mjs'), []),
   ]);
   return {

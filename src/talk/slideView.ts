@@ -3,7 +3,7 @@ import type { Bilingual, Language } from '../model/dataset.ts';
 import type { Slide } from '../model/slides.ts';
 import type { DatasetIndex } from '../model/questions.ts';
 import { fillTotals } from '../model/totals.ts';
-import { frontView, type PaletteChoice, type View } from '../state/view.ts';
+import { frontView, select, type PaletteChoice, type Selection, type View } from '../state/view.ts';
 import type { Numbers } from '../text/numbers.ts';
 
 /** The View that a slide shows. */
@@ -23,6 +23,16 @@ export function viewOfSlide(
     status,
     chart: layout === 'places' || layout === 'spread' ? layout : 'grants',
   };
+}
+
+/** The two things of a View that compares. */
+export function pairOf({ selection, comparison }: View): readonly Selection[] {
+  return [selection, comparison].filter((thing) => thing !== null);
+}
+
+/** The Views of the maps on a slide: a pair has a map for each thing. */
+export function mapsOfSlide(layout: Slide['layout'], view: View): readonly View[] {
+  return layout === 'pair' ? pairOf(view).map((thing) => select(view, thing)) : [view];
 }
 
 /** A placeholder that begins a text, a sentence or a point: its number begins with a capital. */

@@ -21,6 +21,7 @@ import { launchOptions } from '../browser/browser.ts';
 import { profiles, Stopwatch, type Visit } from './measure.ts';
 import { quiet } from './quiet.ts';
 import { measureEmbeds } from './embeds.ts';
+import { measureSlides } from './slides.ts';
 import { measureServing } from './serving.ts';
 import { machineOf, markdownOf, rowsOf } from './report.ts';
 import { serveMeasured, targets, type Target } from './serve.ts';

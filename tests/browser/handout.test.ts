@@ -1,9 +1,10 @@
+import type { Page } from 'playwright-core';
 import { describe, expect } from 'vitest';
 import { inLongRun, isLong } from '../extent.ts';
 import { dataset } from '../unit/state/tables.ts';
 import { faults } from './axe.ts';
 import { test } from './page.ts';
-import { ids } from './talkSlides.ts';
+import { begin, ids } from './talkSlides.ts';
 
 describe('without a script', () => {
   test.for(['praesentation.html', ...inLongRun(['en/praesentation.html'])])(
@@ -27,6 +28,23 @@ describe('without a script', () => {
       dataset.areas.length,
     );
     expect(await page.locator('.clusters tfoot').innerText()).toContain('160,0');
+  });
+});
+
+describe('on paper', () => {
+  /** How many sheets the browser prints. */
+  const sheets = async (page: Page) => {
+    const pdf = await page.pdf({ preferCSSPageSize: true });
+    return pdf.toString('latin1').match(/\/Type\s*\/Page\b(?!s)/g)?.length;
+  };
+
+  test.runIf(isLong)('the talk that is being given is its handout, three slides a sheet', async ({ open }) => {
+    const page = await begin(open, { viewport: { width: 1280, height: 720 } });
+    expect(await page.locator('#uddelingsark').count()).toBe(0);
+    expect(await sheets(page)).toBe(Math.ceil(ids.length / 3));
+    await page.setViewportSize({ width: 390, height: 844 });
+    await page.locator('#uddelingsark').waitFor();
+    expect(await page.locator('.talk').isVisible()).toBe(false);
   });
 });
 

@@ -43,6 +43,8 @@ export function startTalk(
     around.query,
     words.slides.map(({ id }) => id),
   );
+  const handout = page.getElementById(handoutId) ?? page.createElement('div');
+  handout.id = handoutId;
   const target = page.createElement('div');
   page.body.prepend(target);
   const { dataset } = page.documentElement;
@@ -52,21 +54,30 @@ export function startTalk(
   } else {
     mount(Presentation, { target, props: { data, place, notUnderstood, around } });
     dataset['talk'] = 'on';
-    whenIdle(() => addHandout(page, data));
+    if (!handout.hasChildNodes()) {
+      whenIdle(() => mount(Handout, { target: handout, props: { data, slides: data.slides } }));
+    }
   }
-  const wide = matchMedia(`(width >= ${readable}px)`);
-  const follow = () =>
-    page.documentElement.toggleAttribute('data-small', !wide.matches && !place.speaker);
-  wide.addEventListener('change', follow);
-  follow();
+  showHandoutWhenSeen(page, handout, place.speaker);
   dataset['ready'] = '';
 }
 
-/** Makes the handout, where the page does not hold it already: paper and small screens show it. */
-function addHandout(page: Document, data: TalkData): void {
-  if (page.getElementById(handoutId)) return;
-  const target = page.createElement('div');
-  target.id = handoutId;
-  page.body.append(target);
-  mount(Handout, { target, props: { data, slides: data.slides } });
+/**
+ * Has the handout in the document only while it is seen: on paper, and where a slide could not be read. It is large,
+ * and a browser would work through it at each step of the talk. The speaker's window is never too small.
+ */
+function showHandoutWhenSeen(page: Document, handout: HTMLElement, isSpeaker: boolean): void {
+  const wide = matchMedia(`(width >= ${readable}px)`);
+  const paper = matchMedia('print');
+  const follow = (printing = paper.matches) => {
+    const small = !wide.matches && !isSpeaker;
+    page.documentElement.toggleAttribute('data-small', small);
+    if (small || printing) page.body.append(handout);
+    else handout.remove();
+  };
+  wide.addEventListener('change', () => follow());
+  paper.addEventListener('change', () => follow());
+  window.addEventListener('beforeprint', () => follow(true));
+  window.addEventListener('afterprint', () => follow(false));
+  follow();
 }

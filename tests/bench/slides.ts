@@ -1,0 +1,90 @@
+/** How long a step of the talk takes from the key to the picture, and how long a presenter's jump. */
+import type { Browser, Page } from 'playwright-core';
+
+/** The most that a step may take, milliseconds. */
+const most = 100;
+
+interface Step {
+  readonly slide: string;
+  /** From the key until the frame after the next one begins: the slide is then on the screen. */
+  readonly milliseconds: number;
+}
+
+/** Presses a key and waits until its slide is painted. */
+async function step(page: Page, key: string): Promise<Step> {
+  const painted = page.evaluate(
+    () =>
+      new Promise<Step>((resolve) => {
+        addEventListener(
+          'keydown',
+          ({ timeStamp }) =>
+            requestAnimationFrame(() => {
+              // After the frame that shows it has been made.
+              const { port1, port2 } = new MessageChannel();
+              port1.onmessage = () =>
+                resolve({
+                  slide: document.querySelector<HTMLElement>('.talk .slide')?.dataset['slide'] ?? '',
+                  milliseconds: performance.now() - timeStamp,
+                });
+              port2.postMessage(null);
+            }),
+          { capture: true, once: true },
+        );
+      }),
+  );
+  await page.keyboard.press(key);
+  const done = await painted;
+  // As long as nobody talks: what the next step needs is made ready meanwhile.
+  await page.waitForTimeout(600);
+  return done;
+}
+
+/**
+ * A section of the report, as Markdown: the whole talk forth and back `rounds` times. The still map serves, as on a
+ * machine without a GPU, where painting the live one would measure the machine.
+ */
+export async function measureSlides(
+  browser: Browser,
+  site: string,
+  rounds: number,
+): Promise<string> {
+  const page = await browser.newPage({ viewport: { width: 1920, height: 1080 } });
+  try {
+    await page.addInitScript(() => {
+      HTMLCanvasElement.prototype.getContext = () => null;
+    });
+    await page.goto(`${site}praesentation.html`);
+    await page.waitForSelector('html[data-ready]', { state: 'attached' });
+    await page.waitForTimeout(2000);
+    const slides = await page.evaluate(() => Number(/\d+/.exec(document.querySelector('.talk .at .unseen')?.textContent ?? '')?.[0]));
+    const steps: Step[] = [];
+    for (let round = 0; round < rounds; round += 1) {
+      for (const key of ['PageDown', 'PageUp']) {
+        for (let at = 1; at < slides; at += 1) steps.push(await step(page, key));
+      }
+    }
+    const sorted = steps.map(({ milliseconds }) => milliseconds).toSorted((a, b) => a - b);
+    const share = (part: number) => sorted[Math.floor((sorted.length - 1) * part)] ?? 0;
+    const slowest = Map.groupBy(
+      steps.filter(({ milliseconds }) => milliseconds > most),
+      ({ slide }) => slide,
+    );
+    return [
+      '',
+      '## steps of the talk',
+      '',
+      `From the key to the painted slide at 1920 × 1080, ${steps.length} steps forth and back, still map; asked: ≤ ${most} ms.`,
+      '',
+      '| median, ms | 95 %, ms | most, ms |',
+      '|--:|--:|--:|',
+      `| ${share(0.5).toFixed(0)} | ${share(0.95).toFixed(0)} | ${share(1).toFixed(0)} |`,
+      '',
+      slowest.size === 0
+        ? 'None took longer.'
+        : `Longer, of ${rounds * 2} each: ${[...slowest].map(([slide, own]) => `${slide} (${own.length})`).join(', ')}.`,
+      '',
+    ].join('\n');
+  } finally {
+    await page.close();
+  }
+}
