@@ -1,5 +1,6 @@
 /**
- * `npm run bench`: measures the built front page against its limit, and twenty embeds on one page, and writes `output/bench.md` and `output/bench.json`.
+ * `npm run bench`: measures the built front page against its limit, twenty embeds on one page, the steps of the talk, and nginx serving the
+ * front page, and writes `output/bench.md` and `output/bench.json`.
  * The number of visits is 7, or what `BENCH_RUNS` says. It is no test: a busy machine would make it fail.
  *
  * How it is measured:
@@ -59,10 +60,13 @@ try {
     measured.push({ profile, visits, rows: rowsOf(profile.name, visits) });
   }
   const machine = machineOf(browser, disturbed);
-  const markdown =
-    markdownOf(measured, machine) +
-    (await measureEmbeds(browser, site, 3)) +
-    (await measureServing(path.join(root, 'dist')));
+  const sections = [
+    markdownOf(measured, machine),
+    await measureEmbeds(browser, site, 3),
+    await measureSlides(browser, 2),
+    await measureServing(path.join(root, 'dist')),
+  ];
+  const markdown = sections.join('');
   await mkdir(output, { recursive: true });
   await writeFile(path.join(output, 'bench.md'), markdown);
   await writeFile(

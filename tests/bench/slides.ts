@@ -1,5 +1,6 @@
 /** How long a step of the talk takes from the key to the picture, and how long a presenter's jump. */
 import type { Browser, Page } from 'playwright-core';
+import { serveSite } from '../browser/site.ts';
 
 /** The most that a step may take, milliseconds. */
 const most = 100;
@@ -23,7 +24,8 @@ async function step(page: Page, key: string): Promise<Step> {
               const { port1, port2 } = new MessageChannel();
               port1.onmessage = () =>
                 resolve({
-                  slide: document.querySelector<HTMLElement>('.talk .slide')?.dataset['slide'] ?? '',
+                  slide:
+                    document.querySelector<HTMLElement>('.talk .slide')?.dataset['slide'] ?? '',
                   milliseconds: performance.now() - timeStamp,
                 });
               port2.postMessage(null);
@@ -43,20 +45,19 @@ async function step(page: Page, key: string): Promise<Step> {
  * A section of the report, as Markdown: the whole talk forth and back `rounds` times. The still map serves, as on a
  * machine without a GPU, where painting the live one would measure the machine.
  */
-export async function measureSlides(
-  browser: Browser,
-  site: string,
-  rounds: number,
-): Promise<string> {
+export async function measureSlides(browser: Browser, rounds: number): Promise<string> {
+  const site = await serveSite();
   const page = await browser.newPage({ viewport: { width: 1920, height: 1080 } });
   try {
     await page.addInitScript(() => {
       HTMLCanvasElement.prototype.getContext = () => null;
     });
-    await page.goto(`${site}praesentation.html`);
+    await page.goto(`${site.url}praesentation.html`);
     await page.waitForSelector('html[data-ready]', { state: 'attached' });
     await page.waitForTimeout(2000);
-    const slides = await page.evaluate(() => Number(/\d+/.exec(document.querySelector('.talk .at .unseen')?.textContent ?? '')?.[0]));
+    const slides = await page.evaluate(() =>
+      Number(/\d+/.exec(document.querySelector('.talk .at .unseen')?.textContent ?? '')?.[0]),
+    );
     const steps: Step[] = [];
     for (let round = 0; round < rounds; round += 1) {
       for (const key of ['PageDown', 'PageUp']) {
@@ -65,9 +66,9 @@ export async function measureSlides(
     }
     const sorted = steps.map(({ milliseconds }) => milliseconds).toSorted((a, b) => a - b);
     const share = (part: number) => sorted[Math.floor((sorted.length - 1) * part)] ?? 0;
-    const slowest = Map.groupBy(
-      steps.filter(({ milliseconds }) => milliseconds > most),
-      ({ slide }) => slide,
+    const late = steps.filter(({ milliseconds }) => milliseconds > most).map(({ slide }) => slide);
+    const slowest = [...new Set(late)].map(
+      (slide) => `${slide} (${late.filter((one) => one === slide).length})`,
     );
     return [
       '',
@@ -79,12 +80,13 @@ export async function measureSlides(
       '|--:|--:|--:|',
       `| ${share(0.5).toFixed(0)} | ${share(0.95).toFixed(0)} | ${share(1).toFixed(0)} |`,
       '',
-      slowest.size === 0
+      slowest.length === 0
         ? 'None took longer.'
-        : `Longer, of ${rounds * 2} each: ${[...slowest].map(([slide, own]) => `${slide} (${own.length})`).join(', ')}.`,
+        : `Longer, of ${rounds * 2} times each: ${slowest.join(', ')}.`,
       '',
     ].join('\n');
   } finally {
     await page.close();
+    await site.close();
   }
 }
