@@ -64,7 +64,8 @@ const rest = 800;
 /** What is not there by then does not come, milliseconds: the live map; rest, on a page that keeps moving. */
 const patience = { live: 20_000, rest: 4000 };
 
-async function emulate(session: CDPSession, { slowdown, network }: Profile): Promise<void> {
+/** Slows a page's machine and network down as a profile says. */
+export async function emulate(session: CDPSession, { slowdown, network }: Profile): Promise<void> {
   await session.send('Emulation.setCPUThrottlingRate', { rate: slowdown });
   if (!network) return;
   await session.send('Network.enable');

@@ -1,5 +1,6 @@
 /**
- * `npm run bench`: measures the built front page against its limit, twenty embeds on one page, the steps of the talk, and nginx serving the
+ * `npm run bench`: measures the built front page against its limit, the live map against plain MapLibre,
+ * twenty embeds on one page, the steps of the talk, and nginx serving the
  * front page, and writes `output/bench.md` and `output/bench.json`.
  * The number of visits is 7, or what `BENCH_RUNS` says. It is no test: a busy machine would make it fail.
  *
@@ -19,6 +20,7 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { chromium } from 'playwright-core';
 import { launchOptions } from '../browser/browser.ts';
+import { measureLiveMap } from './liveMap.ts';
 import { profiles, Stopwatch, type Visit } from './measure.ts';
 import { quiet } from './quiet.ts';
 import { measureEmbeds } from './embeds.ts';
@@ -62,6 +64,7 @@ try {
   const machine = machineOf(browser, disturbed);
   const sections = [
     markdownOf(measured, machine),
+    await measureLiveMap(browser, site.addresses.page, 3),
     await measureEmbeds(browser, site, 3),
     await measureSlides(browser, 2),
     await measureServing(path.join(root, 'dist')),
