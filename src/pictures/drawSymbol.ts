@@ -9,6 +9,7 @@ import {
 } from '../look/marks.ts';
 import type { PresenceKind } from '../model/dataset.ts';
 import type { PlaceSymbol } from '../map/placeMarks.ts';
+import { kindCircles } from '../look/kindCircles.ts';
 import { element } from './element.ts';
 import { drawLine, families } from './textBlock.ts';
 import type { MarkColours } from './tones.ts';
@@ -93,33 +94,18 @@ function drawKind(
   land: string,
   { x, y, scale }: SymbolPlace,
 ): string {
-  const radius = kindRadius * scale;
-  const stroke = Math.max(1.1 * scale, radius * 0.26);
-  const filled = (r: number) => element('circle', { cx: x, cy: y, r, fill: own });
-  const hollow = (r: number, dash?: string) =>
-    element('circle', {
-      cx: x,
-      cy: y,
-      r,
-      fill: land,
-      stroke: own,
-      'stroke-width': stroke,
-      'stroke-dasharray': dash,
-    });
-  switch (kind) {
-    case 'headquarters':
-      return hollow(radius * 1.5) + filled(radius * 0.95);
-    case 'branch':
-      return filled(radius);
-    case 'representation':
-      return hollow(radius - stroke / 2);
-    case 'partner-staff':
-      return hollow(radius - stroke / 2) + filled(radius * 0.32);
-    case 'planned':
-      return hollow(radius - stroke / 2, `${radius * 0.55} ${radius * 0.42}`);
-    default:
-      return kind satisfies never;
-  }
+  return kindCircles(kind, kindRadius * scale, scale)
+    .map(({ radius, line, dash }) =>
+      element('circle', {
+        cx: x,
+        cy: y,
+        r: radius,
+        ...(line
+          ? { fill: land, stroke: own, 'stroke-width': line, 'stroke-dasharray': dash }
+          : { fill: own }),
+      }),
+    )
+    .join('');
 }
 
 /** The left half is the selected cluster's, the right half that of the one it is compared with. */

@@ -1,5 +1,5 @@
 /** The Danish texts that a page needs at once. `Text` is their type: a key that English lacks does not compile. */
-import type { Language } from '../model/dataset.ts';
+import type { Language, PresenceKind } from '../model/dataset.ts';
 import { clusterCount as clusters, clusterNoun as noun, type Shown } from './daClusters.ts';
 import { daHeader } from './daHeader.ts';
 import { capital, numbersIn } from './numbers.ts';
@@ -32,7 +32,7 @@ export const daCommon = {
     representation: 'repræsentation',
     'partner-staff': 'medarbejdere hos partner',
     planned: 'planlagt',
-  },
+  } satisfies Record<PresenceKind, string>,
   designatedBy: {
     board: 'Danmarks Erhvervsfremmebestyrelse',
     minister: 'uddannelses- og forskningsministeren',

@@ -1,4 +1,5 @@
 /** The Danish sentences of findings: the headline over the map for every View, and what stands under it. */
+import type { PresenceKind } from '../model/dataset.ts';
 import { clusterCount as clusters, clusterNoun as noun, type Shown } from './daClusters.ts';
 import { capital, numbersIn } from './numbers.ts';
 
@@ -50,7 +51,7 @@ export const daFindings = {
         `medarbejdere hos ${count === 1 ? 'én partner' : `${word(count)} partnere`}`,
       planned: (count: number) =>
         count === 1 ? 'ét planlagt kontor' : `${word(count)} planlagte kontorer`,
-    },
+    } satisfies Record<PresenceKind, (count: number) => string>,
     headquartersHere: (headquarters: number, present: number) =>
       headquarters === 0
         ? ''
