@@ -5,7 +5,7 @@ import { colours, faults } from '../axe.ts';
 import { cut, fits } from '../fits.ts';
 import { pageOfEachKind, pagesOfEachKind } from '../kinds.ts';
 import { openPage, test, type OpenPage } from '../page.ts';
-import { complete, frames } from '../ready.ts';
+import { complete, follow, frames } from '../ready.ts';
 import { boxesOf, overlaps } from '../shown.ts';
 import { faintFields, faintNames } from './looks.ts';
 
@@ -158,55 +158,51 @@ test('1.1.1 every mark on the map says its place, what it is, and its numbers', 
   expect(await map.locator('a[data-area][data-front]:visible').count()).toBe(21);
 });
 
-describe('1.4.1 nothing is told by colour alone', () => {
-  test('1.4.1 links in text are underlined; emerging clusters are hatched', async ({ open }) => {
-    const page = await open('klynge-clean.html');
-    await complete(page);
-    const plain = await page.$$eval('main p a, main dd a, .source a, footer p a', (links) =>
-      links
-        .filter((link) => link.checkVisibility() && !link.matches('[data-claim], :has(svg)'))
-        .filter((link) => getComputedStyle(link).textDecorationLine !== 'underline')
-        .map((link) => link.textContent),
-    );
-    expect(plain).toEqual([]);
-    const fills = await page.$$eval('figure li > a', (rows) =>
-      rows.map((row) => {
-        const rect = row.querySelector('rect');
-        return [row.matches('.emerging'), rect ? getComputedStyle(rect).fill : ''] as const;
-      }),
-    );
-    for (const [emerging, fill] of fills) expect(fill.startsWith('url('), fill).toBe(emerging);
-    expect(fills.some(([emerging]) => emerging)).toBe(true);
-  });
+test('1.4.1 links are underlined; emerging, selected and compared have a shape besides colour', async ({
+  open,
+}) => {
+  const page = await open('klynge-clean.html?sammenlign=klynge-made');
+  await complete(page);
+  const dashes = (selector: string) =>
+    page
+      .locator(selector)
+      .first()
+      .evaluate((line) => getComputedStyle(line).strokeDasharray);
+  await page.locator('.tones').waitFor();
+  expect(await dashes('.lines path.selected')).toBe('none');
+  expect(await dashes('.lines path.compared:not(.planned)')).not.toBe('none');
+  expect(await dashes('.tones .compared circle')).not.toBe('none');
 
-  test('1.4.1 what is selected has a ring or an outline, what is compared another one', async ({
-    open,
-  }) => {
-    const page = await open('by-aarhus.html');
-    await complete(page);
-    const ring = (level: string) =>
-      page
-        .locator(`.marks > .count a[data-emphasis=${level}] .hit`)
-        .first()
-        .evaluate((hit) => getComputedStyle(hit).stroke);
-    expect(await ring('selected')).not.toBe('none');
-    expect(await ring('context')).toBe('none');
-    const dashes = (selector: string) =>
-      page
-        .locator(selector)
-        .first()
-        .evaluate((line) => getComputedStyle(line).strokeDasharray);
-    const go = (address: string) => page.goto(new URL(address, page.url()).href);
-    await go('klynge-clean.html?sammenlign=klynge-made');
-    await page.locator('.tones').waitFor();
-    expect(await dashes('.lines path.selected')).toBe('none');
-    expect(await dashes('.lines path.compared:not(.planned)')).not.toBe('none');
-    await go('omraade-viborg.html?sammenlign=omraade-herning');
-    await page.locator('.tones').waitFor();
-    expect(await dashes('.outline.selected .edge')).toBe('none');
-    expect(await dashes('.outline.compared .edge')).not.toBe('none');
-    expect(await dashes('.tones .compared circle')).not.toBe('none');
-  });
+  await follow(page, 'omraade-viborg.html?sammenlign=omraade-herning');
+  await page.locator('.outline.compared').first().waitFor();
+  expect(await dashes('.outline.selected .edge')).toBe('none');
+  expect(await dashes('.outline.compared .edge')).not.toBe('none');
+
+  await follow(page, 'by-aarhus.html');
+  const ring = (level: string) =>
+    page
+      .locator(`.marks > .count a[data-emphasis=${level}] .hit:visible`)
+      .first()
+      .evaluate((hit) => getComputedStyle(hit).stroke);
+  await page.locator('.marks > .count a[aria-current]').waitFor();
+  expect(await ring('selected')).not.toBe('none');
+  expect(await ring('context')).toBe('none');
+
+  const plain = await page.$$eval('main p a, main dd a, .source a, footer p a', (links) =>
+    links
+      .filter((link) => link.checkVisibility() && !link.matches('[data-claim], :has(svg)'))
+      .filter((link) => getComputedStyle(link).textDecorationLine !== 'underline')
+      .map((link) => link.textContent),
+  );
+  expect(plain).toEqual([]);
+  const fills = await page.$$eval('figure li > a', (rows) =>
+    rows.map((row) => {
+      const rect = row.querySelector('rect');
+      return [row.matches('.emerging'), rect ? getComputedStyle(rect).fill : ''] as const;
+    }),
+  );
+  for (const [emerging, fill] of fills) expect(fill.startsWith('url('), fill).toBe(emerging);
+  expect(fills.some(([emerging]) => emerging)).toBe(true);
 });
 
 describe('1.4.3 text is legible', () => {

@@ -5,7 +5,7 @@
 import type { Locator, Page } from 'playwright-core';
 import { describe, expect } from 'vitest';
 import { test } from '../page.ts';
-import { complete } from '../ready.ts';
+import { ready } from '../ready.ts';
 import { begin } from '../talkSlides.ts';
 
 /** Presses Tab until something has the focus. */
@@ -33,7 +33,7 @@ async function search(page: Page, words: string): Promise<void> {
 describe('by keyboard and accessibility tree alone, a reader', () => {
   test('finds the hospital of their municipality', async ({ open }) => {
     const page = await open('index.html');
-    await complete(page);
+    await ready(page);
     await search(page, 'thisted kommune');
     const main = page.getByRole('main');
     await main.getByRole('heading', { level: 1, name: /^Thisted hører til/ }).waitFor();
@@ -45,7 +45,7 @@ describe('by keyboard and accessibility tree alone, a reader', () => {
 
   test('hears which clusters are in Viborg', async ({ open }) => {
     const page = await open('index.html');
-    await complete(page);
+    await ready(page);
     const map = page.getByRole('group', { name: 'Kort over Danmark' });
     const viborg = map.getByRole('link', { name: /^Viborg, by/ });
     expect(await read(viborg)).toMatch(/Viborg, by, (én|to|tre) klynge/);
@@ -57,7 +57,7 @@ describe('by keyboard and accessibility tree alone, a reader', () => {
 
   test('hears which cluster has the largest grant, and how large it is', async ({ open }) => {
     const page = await open('index.html');
-    await complete(page);
+    await ready(page);
     const bars = page.getByRole('figure').getByRole('list').first();
     await tabTo(page, bars.getByRole('link').first());
     expect(await read(bars.getByRole('link').first())).toMatch(/CLEAN.*17,5 mio\. kr\./);
@@ -68,7 +68,7 @@ describe('by keyboard and accessibility tree alone, a reader', () => {
 
   test('compares two hospital areas', async ({ open }) => {
     const page = await open('omraade-viborg.html');
-    await complete(page);
+    await ready(page);
     await tabTo(page, page.getByRole('button', { name: 'Sammenlign' }));
     await page.keyboard.press('Enter');
     const box = page.getByRole('dialog', { name: 'Sammenlign Viborg med' });
@@ -84,7 +84,7 @@ describe('by keyboard and accessibility tree alone, a reader', () => {
     const page = await open('klynge-clean.html', {
       permissions: ['clipboard-read', 'clipboard-write'],
     });
-    await complete(page);
+    await ready(page);
     await tabTo(page, page.getByRole('button', { name: 'Indlejr …' }));
     await page.keyboard.press('Enter');
     const box = page.getByRole('dialog', { name: /Indlejr/ });
