@@ -15,13 +15,18 @@ export const daAccessibility = {
   status: {
     heading: 'Hvor godt kravene er opfyldt',
     says: 'Webstedet overholder delvist WCAG 2.2 på niveau A og AA. Lovens standard, EN 301 549, kræver WCAG 2.1 AA, som 2.2 bygger på.',
-    why: 'Vi kender intet af de krav, som ikke er opfyldt. Der står »delvist«, fordi ingen, der bruger hjælpemidler, har prøvet webstedet endnu.',
+    why: 'Der står »delvist«, fordi ét krav, 1.4.12, ikke er helt opfyldt, og fordi ingen, der bruger hjælpemidler, har prøvet webstedet endnu.',
   },
 
   missing: {
     heading: 'Hvad der mangler',
     lede: 'Hver mangel med sin grund, og hvad vi gør ved den.',
     items: [
+      {
+        what: '1.4.12 Tekstafstand på brede skærme.',
+        why: 'Øger man selv afstanden mellem linjer, ord og bogstaver, kan overskriften og signaturforklaringen ligge over navne på kortet, for de står på det.',
+        done: 'De samme navne står i lister ved siden af, og under 1080 px bredde (eller ved 125 % zoom på en bærbar) står overskriften over kortet.',
+      },
       {
         what: 'Ikke prøvet med skærmlæser.',
         why: 'Prøverne læser browserens tilgængelighedstræ, som skærmlæsere bygger på. En skærmlæser kan sige det på sin egen måde.',

@@ -21,7 +21,7 @@ describe.each([front, ...inLongRun([...Object.values(others), 'tilgaengelighed.h
       shared = await openPage(address);
       await complete(shared.page);
       // Backwards what the focus reaches may lie under the head of the page, which stays in sight.
-      backwards = await stops(shared.page, 'Shift+Tab');
+      backwards = await stops(shared.page, true);
       forwards = isLong ? await stops(shared.page) : backwards.toReversed();
     });
     afterAll(() => shared.close());
@@ -128,27 +128,51 @@ test('2.1.1 the map is one tab stop; arrows reach every place, Enter selects', a
   expect(await page.locator('.pane .place a[tabindex="0"]').count()).toBe(1);
 });
 
-test('2.1.1 whatever answers to the mouse is a link, a button or a field', async ({ open }) => {
-  const page = await open('index.html');
-  await complete(page);
-  const dead = await page.$$eval('body *', (all) =>
-    all
-      .filter((one) => getComputedStyle(one).cursor === 'pointer')
-      .filter((one) => !one.closest('a[href], button, summary, select, input, label'))
-      .map((one) => one.outerHTML.slice(0, 80)),
-  );
-  expect(dead).toEqual([]);
-  // The ground's land is the mark of its area once more, for the mouse.
-  const unreachable = await page.$$eval('a[tabindex="-1"]', (all) =>
-    all.filter((one) => !one.closest('.ground, .marks')).map((one) => one.outerHTML.slice(0, 80)),
-  );
-  expect(unreachable).toEqual([]);
-});
+describe('on the front page', () => {
+  let shared: OpenPage;
+  beforeAll(async () => {
+    shared = await openPage('index.html');
+    await complete(shared.page);
+  });
+  afterAll(() => shared.close());
 
-describe('keys of one letter', () => {
-  test('2.1.4 the key that goes to the search box can be turned off', async ({ open }) => {
-    const page = await open('index.html');
-    await complete(page);
+  test('2.1.1 whatever answers to the mouse is a link, a button or a field', async () => {
+    const { page } = shared;
+    const dead = await page.$$eval('body *', (all) =>
+      all
+        .filter((one) => getComputedStyle(one).cursor === 'pointer')
+        .filter((one) => !one.closest('a[href], button, summary, select, input, label'))
+        .map((one) => one.outerHTML.slice(0, 80)),
+    );
+    expect(dead).toEqual([]);
+    // The ground's land is the mark of its area once more, for the mouse.
+    const unreachable = await page.$$eval('a[tabindex="-1"]', (all) =>
+      all.filter((one) => !one.closest('.ground, .marks')).map((one) => one.outerHTML.slice(0, 80)),
+    );
+    expect(unreachable).toEqual([]);
+  });
+
+  test('2.5.2 nothing happens before the button is let go, and nothing at all elsewhere', async () => {
+    const { page } = shared;
+    const before = await stateOf(page);
+    for (const one of [
+      page.locator('figure a[data-cluster=made]'),
+      page.locator('.marks a[data-city=odense] .hit').first(),
+      page.locator('.themes a').nth(1),
+    ]) {
+      await one.hover();
+      await page.mouse.down();
+      await frames(page, 2);
+      expect(await stateOf(page)).toEqual(before);
+      await page.mouse.move(640, 790);
+      await page.mouse.up();
+      await frames(page, 2);
+      expect(await stateOf(page)).toEqual(before);
+    }
+  });
+
+  test('2.1.4 the key that goes to the search box can be turned off', async () => {
+    const { page } = shared;
     const box = page.getByRole('combobox').first();
     await page.waitForSelector('[data-search][aria-keyshortcuts]');
     await page.keyboard.press('/');
@@ -159,59 +183,37 @@ describe('keys of one letter', () => {
     expect(await box.evaluate((input) => input === document.activeElement)).toBe(false);
   });
 
-  test('2.1.4 those of the talk can be turned off for those who talk to their computer', async ({
-    open,
-  }) => {
-    const page = await begin(open);
-    await page.keyboard.press('?');
-    await page.getByRole('checkbox').click();
-    await page.keyboard.press('Escape');
-    await page.keyboard.press('PageDown');
-    await page.keyboard.press('b');
-    expect(await slideOn(page)).toBe(idAt(0));
-    expect(await page.locator('.talk .screen').count()).toBe(0);
-    await page.getByRole('button', { name: 'Næste dias' }).click();
-    expect(await slideOn(page)).toBe(idAt(1));
+  test('2.3.3 nothing moves after a choice where the system asks for less motion', async () => {
+    const { page } = shared;
+    await page.emulateMedia({ reducedMotion: 'reduce' });
+    await page.locator('figure a[data-cluster=made]').click();
+    await page.locator('h1', { hasText: 'MADE' }).waitFor();
+    const moving = await page.evaluate(() => {
+      const all = [...document.querySelectorAll('html, body *')].map((one) =>
+        getComputedStyle(one),
+      );
+      return {
+        animations: document.getAnimations().length,
+        smooth: all.filter(({ scrollBehavior }) => scrollBehavior === 'smooth').length,
+      };
+    });
+    expect(moving).toEqual({ animations: 0, smooth: 0 });
   });
 });
 
-test('2.5.2 nothing happens before the button is let go, and nothing at all elsewhere', async ({
+test('2.1.4 those of the talk can be turned off for those who talk to their computer', async ({
   open,
 }) => {
-  const page = await open('index.html');
-  await complete(page);
-  const before = await stateOf(page);
-  for (const one of [
-    page.locator('figure a[data-cluster=made]'),
-    page.locator('.marks a[data-city=odense] .hit').first(),
-    page.locator('.themes a').nth(1),
-  ]) {
-    await one.hover();
-    await page.mouse.down();
-    await frames(page, 2);
-    expect(await stateOf(page)).toEqual(before);
-    await page.mouse.move(640, 790);
-    await page.mouse.up();
-    await frames(page, 2);
-    expect(await stateOf(page)).toEqual(before);
-  }
-});
-
-test('2.3.3 nothing moves after a choice where the system asks for less motion', async ({
-  open,
-}) => {
-  const page = await open('index.html', { reducedMotion: 'reduce' });
-  await complete(page);
-  await page.locator('figure a[data-cluster=made]').click();
-  await page.locator('h1', { hasText: 'MADE' }).waitFor();
-  const moving = await page.evaluate(() => {
-    const all = [...document.querySelectorAll('html, body *')].map((one) => getComputedStyle(one));
-    return {
-      animations: document.getAnimations().length,
-      smooth: all.filter(({ scrollBehavior }) => scrollBehavior === 'smooth').length,
-    };
-  });
-  expect(moving).toEqual({ animations: 0, smooth: 0 });
+  const page = await begin(open);
+  await page.keyboard.press('?');
+  await page.getByRole('checkbox').click();
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('PageDown');
+  await page.keyboard.press('b');
+  expect(await slideOn(page)).toBe(idAt(0));
+  expect(await page.locator('.talk .screen').count()).toBe(0);
+  await page.getByRole('button', { name: 'Næste dias' }).click();
+  expect(await slideOn(page)).toBe(idAt(1));
 });
 
 test('2.4.3 a box takes the focus, and gives it back when Escape closes it', async ({ open }) => {

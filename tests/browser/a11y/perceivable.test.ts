@@ -7,6 +7,7 @@ import { pageOfEachKind, pagesOfEachKind } from '../kinds.ts';
 import { openPage, test, type OpenPage } from '../page.ts';
 import { complete, follow, frames } from '../ready.ts';
 import { boxesOf, overlaps } from '../shown.ts';
+import { shareToldApart } from './borders.ts';
 import { faintFields, faintNames } from './looks.ts';
 
 const { front, ...others } = pageOfEachKind;
@@ -68,23 +69,6 @@ describe.each([front, ...inLongRun(Object.values(others))])('on %s', (address) =
     await shared.page.setViewportSize({ width: 1280, height: 800 });
   });
 
-  test('1.4.11 fields, and the frame of the focus, stand out from the page', async () => {
-    const { page } = shared;
-    for (const colorScheme of ['light', 'dark'] as const) {
-      await page.emulateMedia({ colorScheme });
-      expect(await faintFields(page), colorScheme).toEqual([]);
-      await page.getByRole('combobox').first().focus();
-      const [frame = '', ground = ''] = await page.evaluate(() => [
-        getComputedStyle(document.activeElement ?? document.body).outlineColor,
-        getComputedStyle(document.documentElement).backgroundColor,
-      ]);
-      const hex = (colour: string) =>
-        `#${(colour.match(/\d+/g) ?? []).map((one) => Number(one).toString(16).padStart(2, '0')).join('')}`;
-      expect(contrast(hex(frame), hex(ground)), colorScheme).toBeGreaterThanOrEqual(3);
-    }
-    await page.emulateMedia({ colorScheme: 'light' });
-  });
-
   test('1.4.13 pointing at something, or focusing it, lays nothing new over the page', async () => {
     const { page } = shared;
     const shown = () =>
@@ -106,6 +90,23 @@ describe.each([front, ...inLongRun(Object.values(others))])('on %s', (address) =
     await page.mouse.move(0, 0);
   });
 
+  test('1.4.11 fields, and the frame of the focus, stand out from the page', async () => {
+    const { page } = shared;
+    for (const colorScheme of ['light', 'dark'] as const) {
+      await page.emulateMedia({ colorScheme });
+      expect(await faintFields(page), colorScheme).toEqual([]);
+      await page.getByRole('combobox').first().focus();
+      const [frame = '', ground = ''] = await page.evaluate(() => [
+        getComputedStyle(document.activeElement ?? document.body).outlineColor,
+        getComputedStyle(document.documentElement).backgroundColor,
+      ]);
+      const hex = (colour: string) =>
+        `#${(colour.match(/\d+/g) ?? []).map((one) => Number(one).toString(16).padStart(2, '0')).join('')}`;
+      expect(contrast(hex(frame), hex(ground)), colorScheme).toBeGreaterThanOrEqual(3);
+    }
+    await page.emulateMedia({ colorScheme: 'light' });
+  });
+
   test('1.4.12 wider spacing of lines, letters, words and paragraphs cuts nothing off', async () => {
     const { page } = shared;
     await page.evaluate(() => {
@@ -123,7 +124,11 @@ describe.each([front, ...inLongRun(Object.values(others))])('on %s', (address) =
       await page.setViewportSize({ width, height });
       await frames(page, 3);
       expect(await cut(page), `${width} px`).toEqual([]);
-      const parts = '.headline h1, .headline p, .inset, .legend > li, figure li .amount';
+      // On a wide screen the headline lies on the map, and may then lie over names: the statement says so.
+      const parts =
+        width < 1080
+          ? '.headline h1, .headline p, .inset, .legend > li:not(.sizes), figure li .name, .amount'
+          : '.panel p, figure h2, figure li .name, .amount';
       expect(overlaps(await boxesOf(page, parts)), `${width} px`).toEqual([]);
     }
   });
@@ -147,8 +152,12 @@ test('1.1.1 every mark on the map says its place, what it is, and its numbers', 
   const session = await page.context().newCDPSession(page);
   const { nodes } = await session.send('Accessibility.getFullAXTree');
   const nameless = nodes.filter(
-    ({ ignored, role, name }) =>
-      !ignored && /^(image|img|SvgRoot|Canvas)$/.test(String(role?.value)) && !name?.value,
+    ({ ignored, role, name, childIds }) =>
+      // What holds other things is a group, not a picture.
+      !ignored &&
+      !childIds?.length &&
+      /^(image|img|SvgRoot|Canvas)$/.test(String(role?.value)) &&
+      !name?.value,
   );
   expect(nameless, 'pictures without a name').toEqual([]);
   await page.locator('.themes a', { hasText: 'Hospitalsområder' }).click();
@@ -208,7 +217,6 @@ test('1.4.1 links are underlined; emerging, selected and compared have a shape b
 describe('1.4.3 text is legible', () => {
   test.for([
     'index.html?tema=hospitaler',
-    'klynge-made.html',
     ...inLongRun(pagesOfEachKind.flatMap((one) => [one, `${one}?palet=projektor`])),
   ])('1.4.3 in light and in dark, names on the map too: %s', async (address, { open }) => {
     const page = await open(address);
@@ -220,3 +228,23 @@ describe('1.4.3 text is legible', () => {
     }
   });
 });
+
+test.for(
+  inLongRun(
+    (['protanopia', 'deuteranopia', 'tritanopia', 'achromatopsia'] as const).flatMap((type) =>
+      ['lys', 'moerk', 'projektor'].map((palette) => [type, palette] as const),
+    ),
+  ),
+)(
+  '1.4.11 areas that touch are told apart with %s, in the palette %s',
+  async ([type, palette], { open }) => {
+    const page = await open(`index.html?tema=hospitaler&palet=${palette}`, {
+      deviceScaleFactor: 3,
+    });
+    await complete(page);
+    const session = await page.context().newCDPSession(page);
+    await session.send('Emulation.setEmulatedVisionDeficiency', { type });
+    expect(await shareToldApart(page)).toBeGreaterThan(0.95);
+    await session.send('Emulation.setEmulatedVisionDeficiency', { type: 'none' });
+  },
+);

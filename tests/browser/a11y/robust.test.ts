@@ -34,37 +34,37 @@ const boxes: Record<string, (page: Page) => Promise<void>> = {
   'a source': (page) => page.locator('.headline [data-claim]').click(),
 };
 const states = [
-  'klynge-clean.html',
+  'klynge-made.html',
   'klynge-clean.html?sammenlign=klynge-made',
   'by-aarhus.html?diagram=byer',
   'omraade-viborg.html?sammenlign=omraade-herning&diagram=omraader',
   'region-nordjylland.html?diagram=spredning&status=spirende',
   'kommune-skive.html?tema=klynger',
-];
+] as const;
 
-describe('axe finds nothing in any language, palette and state, with any box open', () => {
-  test.for(
-    inLongRun(
-      ['', 'en/'].flatMap((folder) =>
-        states.flatMap((state) =>
-          ['lys', 'moerk', 'projektor'].map(
-            (palette) => `${folder}${state}${state.includes('?') ? '&' : '?'}palet=${palette}`,
-          ),
+test.for(
+  inLongRun(
+    ['', 'en/'].flatMap((folder) =>
+      states.flatMap((state) =>
+        ['lys', 'moerk', 'projektor'].map(
+          (palette) => `${folder}${state}${state.includes('?') ? '&' : '?'}palet=${palette}`,
         ),
       ),
     ),
-  )('4.1.2 %s', async (address, { open }) => {
-    const page = await open(address);
-    await complete(page);
-    expect(await faults(page)).toEqual([]);
-    for (const [name, begin] of Object.entries(boxes)) {
-      await begin(page);
-      await page.getByRole('dialog').waitFor();
-      expect(await faults(page), name).toEqual([]);
-      await page.keyboard.press('Escape');
-      await page.getByRole('dialog').waitFor({ state: 'detached' });
-    }
-  });
+  ),
+)('4.1.2 axe finds nothing, with any box open: %s', async (address, { open }) => {
+  const page = await open(address);
+  await complete(page);
+  expect(await faults(page)).toEqual([]);
+  // The boxes are the same whatever is selected.
+  if (!address.includes(states[0])) return;
+  for (const [name, begin] of Object.entries(boxes)) {
+    await begin(page);
+    await page.getByRole('dialog').waitFor();
+    expect(await faults(page), name).toEqual([]);
+    await page.keyboard.press('Escape');
+    await page.getByRole('dialog').waitFor({ state: 'detached' });
+  }
 });
 
 describe('a screen reader hears', () => {

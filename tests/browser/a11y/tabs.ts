@@ -1,4 +1,4 @@
-import type { Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 
 /** Where the Tab key stops, and how that looks to the reader. */
 export interface Stop {
@@ -31,7 +31,9 @@ function noteStops(): void {
     const expected = backwards
       ? Node.DOCUMENT_POSITION_PRECEDING
       : Node.DOCUMENT_POSITION_FOLLOWING;
-    const hit = [...at.querySelectorAll('.hit')].find((one) => one.checkVisibility());
+    const hit = [...at.querySelectorAll('.hit')].find(
+      (one) => one.getBoundingClientRect().width > 0,
+    );
     const { outlineStyle, outlineWidth } = getComputedStyle(at);
     const ring = hit && getComputedStyle(hit);
     const { left, top, right, bottom } = (hit ?? at).getBoundingClientRect();
@@ -57,13 +59,42 @@ function noteStops(): void {
   });
 }
 
-/** Every stop of the Tab key (or of Shift+Tab) from where the focus is until it leaves the page; 400 at most. */
-export async function stops(page: Page, key: 'Tab' | 'Shift+Tab' = 'Tab'): Promise<Stop[]> {
+/** Presses Tab (with Shift: backwards) many times: waiting for each would take several times as long. */
+async function pressTab(page: Page, times: number, backwards = false): Promise<void> {
+  const session = await page.context().newCDPSession(page);
+  const tab = { key: 'Tab', code: 'Tab', windowsVirtualKeyCode: 9, modifiers: backwards ? 8 : 0 };
+  const events = Array.from({ length: times }, () => ['rawKeyDown', 'keyUp'] as const).flat();
+  await Promise.all(events.map((type) => session.send('Input.dispatchKeyEvent', { type, ...tab })));
+  await session.detach();
+}
+
+/** Every stop of the Tab key (with Shift: backwards) from where the focus is until it leaves the page; 400 at most. */
+export async function stops(page: Page, backwards = false): Promise<Stop[]> {
   await page.evaluate(noteStops);
-  // Many keys at a time: waiting for each would take several times as long.
   for (let presses = 0; presses < 400; presses += 20) {
-    await Promise.all(Array.from({ length: 20 }, () => page.keyboard.press(key)));
+    await pressTab(page, 20, backwards);
     if (await page.evaluate(() => window.stops.includes(null))) break;
   }
   return page.evaluate(() => window.stops.filter((stop) => stop !== null));
+}
+
+/** Presses Tab until something has the focus. Throws where that does not lead to it. */
+export async function tabTo(page: Page, goal: Locator): Promise<void> {
+  const isThere = () => goal.evaluate((one) => one === document.activeElement);
+  // The keys that are already on their way when it is reached lead no further.
+  await goal.evaluate((one) => {
+    document.addEventListener(
+      'keydown',
+      (event) => {
+        const isTab = event.key === 'Tab';
+        if (isTab && document.activeElement === one) event.preventDefault();
+      },
+      { capture: true },
+    );
+  });
+  for (let presses = 0; presses < 150; presses += 10) {
+    await pressTab(page, 10);
+    if (await isThere()) return;
+  }
+  throw new Error(`Tab does not lead to ${goal}.`);
 }

@@ -18,7 +18,10 @@ const least = 3;
 
 const { objects } = readDenmark('coarse');
 const shapes = objects.areas.geometries;
-const idAt = (at: number) => shapes[at]?.properties?.id ?? '';
+const idAt = (at: number) => {
+  const { properties } = shapes[at] ?? {};
+  return properties && 'id' in properties ? properties.id : '';
+};
 /** The pairs of areas that share a border, each once. */
 const pairs = neighbors(shapes).flatMap((others, at) =>
   others.filter((other) => other > at).map((other) => [idAt(at), idAt(other)] as const),
