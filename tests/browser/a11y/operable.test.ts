@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect } from 'vitest';
-import { inLongRun, isLong } from '../../extent.ts';
+import { inLongRun } from '../../extent.ts';
 import { faults } from '../axe.ts';
 import { pageOfEachKind } from '../kinds.ts';
 import { openPage, test, type OpenPage } from '../page.ts';
@@ -7,7 +7,7 @@ import { complete, frames } from '../ready.ts';
 import { stateOf } from '../stateOf.ts';
 import { begin, idAt, slideOn } from '../talkSlides.ts';
 import { headsIn } from './heads.ts';
-import { stops, type Stop } from './tabs.ts';
+import { stopsBackwards, type Stop } from './tabs.ts';
 
 const { front, ...others } = pageOfEachKind;
 
@@ -15,14 +15,12 @@ describe.each([front, ...inLongRun([...Object.values(others), 'tilgaengelighed.h
   'through %s with Tab alone',
   (address) => {
     let shared: OpenPage;
-    let forwards: readonly Stop[];
     let backwards: readonly Stop[];
     beforeAll(async () => {
       shared = await openPage(address);
       await complete(shared.page);
       // Backwards what the focus reaches may lie under the head of the page, which stays in sight.
-      backwards = await stops(shared.page, true);
-      forwards = isLong ? await stops(shared.page) : backwards.toReversed();
+      backwards = await stopsBackwards(shared.page);
     });
     afterAll(() => shared.close());
 
@@ -31,12 +29,11 @@ describe.each([front, ...inLongRun([...Object.values(others), 'tilgaengelighed.h
     test('2.1.2 every stop is left again, and the way ends outside the page', () => {
       expect(backwards.length).toBeGreaterThan(20);
       expect(backwards.length).toBeLessThan(400);
-      expect(forwards.length).toBe(backwards.length);
+      expect(backwards.at(-1)?.what).toBe('Gå til indholdet');
     });
 
     test('2.4.1 the first stop leads past the head to the content', async () => {
       const { page } = shared;
-      expect(forwards[0]?.what).toBe('Gå til indholdet');
       const skip = page.getByRole('link', { name: 'Gå til indholdet' });
       await skip.focus();
       const box = await skip.boundingBox();
@@ -50,15 +47,15 @@ describe.each([front, ...inLongRun([...Object.values(others), 'tilgaengelighed.h
     });
 
     test('2.4.3 the stops follow each other as they stand in the page', () => {
-      expect(names([...forwards, ...backwards].filter(({ inOrder }) => !inOrder))).toEqual([]);
+      expect(names(backwards.filter(({ inOrder }) => !inOrder))).toEqual([]);
     });
 
     test('2.4.7 every stop has a frame that is to be seen', () => {
-      expect(names([...forwards, ...backwards].filter(({ framed }) => !framed))).toEqual([]);
+      expect(names(backwards.filter(({ framed }) => !framed))).toEqual([]);
     });
 
     test('2.4.11 no stop lies behind the head of the page or anything else', () => {
-      expect(names([...forwards, ...backwards].filter(({ hidden }) => hidden))).toEqual([]);
+      expect(names(backwards.filter(({ hidden }) => hidden))).toEqual([]);
     });
 
     test('2.4.4 links say where they lead: those of one name under one heading lead to one place', async () => {
@@ -66,8 +63,8 @@ describe.each([front, ...inLongRun([...Object.values(others), 'tilgaengelighed.h
       const links = await page.$$eval('a[href]', (all) => {
         let heading = '';
         const found: [string, string][] = [];
-        for (const one of document.querySelectorAll('h1, h2, h3, a[href]')) {
-          if (/^H\d$/.test(one.tagName)) heading = one.textContent;
+        for (const one of document.querySelectorAll('h1, h2, h3, dt, a[href]')) {
+          if (!one.matches('a')) heading = one.textContent;
           else if (all.includes(one as HTMLAnchorElement) && !one.closest('[aria-hidden=true]')) {
             const name = one.getAttribute('aria-label') ?? one.textContent;
             found.push([`${heading}: ${name.trim()}`, one.getAttribute('href') ?? '']);

@@ -8,7 +8,7 @@ export interface Stop {
   readonly framed: boolean;
   /** Whether it lies wholly behind something else, or outside the window. */
   readonly hidden: boolean;
-  /** Whether it stands after the stop before it in the page; before it on the way back. */
+  /** Whether it stands before the stop before it in the page: the way is backwards. */
   readonly inOrder: boolean;
 }
 
@@ -23,14 +23,11 @@ declare global {
 function noteStops(): void {
   window.stops = [];
   const been: Element[] = [];
-  const look = (backwards: boolean): Stop | null => {
+  const look = (): Stop | null => {
     const at = document.activeElement;
     if (!at || at === document.body || been.includes(at)) return null;
     const before = been.at(-1);
     been.push(at);
-    const expected = backwards
-      ? Node.DOCUMENT_POSITION_PRECEDING
-      : Node.DOCUMENT_POSITION_FOLLOWING;
     const hit = [...at.querySelectorAll('.hit')].find(
       (one) => one.getBoundingClientRect().width > 0,
     );
@@ -51,11 +48,12 @@ function noteStops(): void {
         (outlineStyle !== 'none' && Number.parseFloat(outlineWidth) >= 2) ||
         (!!ring && ring.stroke !== 'none' && Number.parseFloat(ring.strokeWidth) >= 2),
       hidden: !seen,
-      inOrder: !before || (before.compareDocumentPosition(at) & expected) !== 0,
+      inOrder:
+        !before || (before.compareDocumentPosition(at) & Node.DOCUMENT_POSITION_PRECEDING) !== 0,
     };
   };
-  document.addEventListener('keyup', ({ key, shiftKey }) => {
-    if (key === 'Tab' && window.stops.at(-1) !== null) window.stops.push(look(shiftKey));
+  document.addEventListener('keyup', ({ key }) => {
+    if (key === 'Tab' && window.stops.at(-1) !== null) window.stops.push(look());
   });
 }
 
@@ -68,11 +66,11 @@ async function pressTab(page: Page, times: number, backwards = false): Promise<v
   await session.detach();
 }
 
-/** Every stop of the Tab key (with Shift: backwards) from where the focus is until it leaves the page; 400 at most. */
-export async function stops(page: Page, backwards = false): Promise<Stop[]> {
+/** Every stop of Shift+Tab from the end of a page to where it leaves it; 400 at most. The page was just loaded. */
+export async function stopsBackwards(page: Page): Promise<Stop[]> {
   await page.evaluate(noteStops);
   for (let presses = 0; presses < 400; presses += 20) {
-    await pressTab(page, 20, backwards);
+    await pressTab(page, 20, true);
     if (await page.evaluate(() => window.stops.includes(null))) break;
   }
   return page.evaluate(() => window.stops.filter((stop) => stop !== null));
