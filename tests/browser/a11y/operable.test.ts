@@ -11,7 +11,7 @@ import { stopsBackwards, type Stop } from './tabs.ts';
 
 const { front, ...others } = pageOfEachKind;
 
-describe.each([front, ...inLongRun([...Object.values(others), 'tilgaengelighed.html'])])(
+describe.each([front, ...inLongRun(Object.values(others))])(
   'through %s with Tab alone',
   (address) => {
     let shared: OpenPage;
