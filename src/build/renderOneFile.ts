@@ -46,7 +46,8 @@ export function renderOneFilePages(edition: Edition, siteUrl: string): OneFilePa
     pages: Object.fromEntries(
       rendered.map(({ file, title, islands }) => [file, { title, islands }]),
     ),
-    styles: [...new Set(rendered.map(({ styles }) => styles))].join('\n'),
+    // A component's styles are one line: those of a component that many pages share stand in the file once.
+    styles: [...new Set(rendered.flatMap(({ styles }) => styles.split('\n')))].join('\n'),
   };
 }
 

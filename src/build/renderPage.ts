@@ -145,6 +145,8 @@ export function renderPage(
     charts: MoreCharts,
   });
   const backdrop = backdrops[view.language];
+  // Pages of text are never hydrated.
+  const drawn = view.article ? withoutComments : (html: string) => html;
   const front = view.article
     ? renderArticle(reader, text, view.article, { ...siteDownloads(siteUrl).offer, oneFile })
     : renderMap(reader, text, parts, backdrop.body);
@@ -160,14 +162,14 @@ export function renderPage(
     head:
       pageHead(reader, text, articleTexts[view.language], siteUrl) + structuredHead(view, siteUrl),
     islands: {
-      header: render(HeaderIsland, { props: { reader, text, parts } }).body,
-      front: front.body,
+      header: drawn(render(HeaderIsland, { props: { reader, text, parts } }).body),
+      front: drawn(front.body),
       // Only the script makes it.
       share: '',
       background: view.article
         ? ''
         : render(BackgroundIsland, { props: { reader, text, index } }).body,
-      rest: render(RestIsland, { props: { reader, text } }).body,
+      rest: drawn(render(RestIsland, { props: { reader, text } }).body),
     },
   };
 }

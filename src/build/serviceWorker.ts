@@ -20,7 +20,7 @@ export interface KeptFile {
  */
 export function isKept(file: string): boolean {
   return (
-    /^(en\/)?(index|pejlemaerker|program|diagrammer|kilder|data|journalister|steder|praesentation|plakat)\.html$/.test(
+    /^(en\/)?(index|pejlemaerker|program|diagrammer|kilder|data|journalister|tilgaengelighed|steder|praesentation|plakat)\.html$/.test(
       file,
     ) ||
     (/^assets\/.+\.(js|css)$/.test(file) && !/^assets\/embed/.test(file)) ||

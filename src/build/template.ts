@@ -2,6 +2,7 @@
 import type { Rollup } from 'vite';
 import type { Language } from '../model/dataset.ts';
 import type { SelectionKind } from '../state/view.ts';
+import { neededRules } from './neededRules.ts';
 import { contentPolicy, styleHash } from './policy.ts';
 import type { RenderedPage } from './renderPage.ts';
 import { manifestFiles } from './webApp.ts';
@@ -133,10 +134,12 @@ export function fillTemplate(
 
 /** The texts of a published page's inline stylesheets. */
 export function stylesOf(
-  { article, styles }: RenderedPage,
+  { article, styles, islands }: RenderedPage,
   { css, chartCss }: Published,
 ): string[] {
-  return [css, article === 'charts' ? chartCss : '', styles].filter((text) => text !== '');
+  // No script draws on a page of text: it needs no styles but those of what is there.
+  const needed = article ? neededRules(css, Object.values(islands).join('')) : css;
+  return [needed, article === 'charts' ? chartCss : '', styles].filter((text) => text !== '');
 }
 
 /** The page for an address that leads nowhere: it may be served from any depth, so it loads nothing. */

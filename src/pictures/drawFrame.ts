@@ -182,7 +182,7 @@ function nameOf({ mark, layout, colours, x, y }: Placed, scale: number): Name | 
 }
 
 function drawLines(
-  { index, view, palette, hatched }: GroundInput,
+  { index, view, palette }: GroundInput,
   { frame, rectangle, markScale }: FramePlace,
   toPx: (point: Point) => Point,
 ): string[] {
@@ -197,13 +197,12 @@ function drawLines(
     )
     .map(({ planned, of, curve }) => {
       const compared = of === 'compared';
-      const dots = hatched && compared;
-      const dashes = dots ? (planned ? [0.1, 9] : [0.1, 4]) : planned ? [5, 4] : [];
+      const dashes = compared ? (planned ? [0.1, 9] : [0.1, 4]) : planned ? [5, 4] : [];
       return element('path', {
         d: `M${at(curve[0])}Q${at(curve[1])} ${at(curve[2])}`,
         stroke: lineColour(palette, compared),
         'stroke-width': 1.6 * markScale,
-        'stroke-linecap': dots ? 'round' : undefined,
+        'stroke-linecap': compared ? 'round' : undefined,
         'stroke-dasharray':
           dashes.length > 0 ? dashes.map((dash) => short(dash * markScale)).join(' ') : undefined,
       });

@@ -155,7 +155,7 @@ export function drawGround(
         fill: 'none',
         stroke: edge,
         'stroke-width': px(3.2),
-        'stroke-dasharray': hatched && role === 'compared' ? `${px(5)} ${px(2)}` : undefined,
+        'stroke-dasharray': role === 'compared' ? `${px(8)} ${px(4)}` : undefined,
       }),
       element(
         'g',

@@ -180,7 +180,7 @@ function tones(
 ): Entry[] {
   const { selection, comparison } = view;
   if (!selection || !comparison) return [];
-  const sign = (left: string | null, right: string | null, edge: string) => {
+  const sign = (left: string | null, right: string | null, edge: string, broken = false) => {
     const r = 0.48 * size;
     const half = (fill: string | null, sweep: number, x: number, y: number) =>
       fill
@@ -197,6 +197,7 @@ function tones(
         fill: colours.paper,
         stroke: edge,
         'stroke-width': 0.11 * size,
+        'stroke-dasharray': broken ? `${short(0.23 * size)} ${short(0.12 * size)}` : undefined,
       }) +
       half(left, 0, x, y) +
       half(right, 1, x, y);
@@ -209,7 +210,7 @@ function tones(
     );
   return [
     named(plainName(index, selection, text), sign(accent, null, accent), true),
-    named(plainName(index, comparison, text), sign(null, compare, compare), true),
+    named(plainName(index, comparison, text), sign(null, compare, compare, true), true),
     ...(shared ? [named(text.compare.both, sign(accent, compare, ink), true)] : []),
   ];
 }

@@ -53,6 +53,7 @@ const articleWords: Record<Article, string> = {
   sources: 'kilder',
   data: 'data',
   journalists: 'journalister',
+  accessibility: 'tilgaengelighed',
   places: 'steder',
 };
 

@@ -33,6 +33,7 @@ export const articles = [
   'sources',
   'data',
   'journalists',
+  'accessibility',
   'places',
 ] as const;
 export type Article = (typeof articles)[number];

@@ -4,6 +4,7 @@ import { daProgramme } from './articles/daProgramme.ts';
 import { daSources } from './articles/daSources.ts';
 import { daData } from './articles/daData.ts';
 import { daJournalists } from './articles/daJournalists.ts';
+import { daAccessibility } from './articles/daAccessibility.ts';
 import { daChartsPage } from './articles/daChartsPage.ts';
 import { daOneFile } from './articles/daOneFile.ts';
 import { daPlaces } from './articles/daPlaces.ts';
@@ -14,6 +15,7 @@ export const daArticles = {
   sources: daSources,
   data: daData,
   journalists: daJournalists,
+  accessibility: daAccessibility,
   charts: daChartsPage,
   places: daPlaces,
   oneFile: daOneFile,

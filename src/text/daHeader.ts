@@ -16,6 +16,7 @@ export const daHeader = {
       sources: 'Kilder',
       data: 'Data',
       journalists: 'Journalister',
+      accessibility: 'Tilgængelighed',
       places: 'Alle steder og klynger',
     },
     palette: 'Farver',
@@ -29,7 +30,6 @@ export const daHeader = {
   },
 
   search: {
-    label: 'Søg',
     placeholder: 'Find by, kommune, klynge eller hospital',
   },
 };

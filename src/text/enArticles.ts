@@ -5,6 +5,7 @@ import { enProgramme } from './articles/enProgramme.ts';
 import { enSources } from './articles/enSources.ts';
 import { enData } from './articles/enData.ts';
 import { enJournalists } from './articles/enJournalists.ts';
+import { enAccessibility } from './articles/enAccessibility.ts';
 import { enChartsPage } from './articles/enChartsPage.ts';
 import { enOneFile } from './articles/enOneFile.ts';
 import { enPlaces } from './articles/enPlaces.ts';
@@ -15,6 +16,7 @@ export const enArticles: ArticlesText = {
   sources: enSources,
   data: enData,
   journalists: enJournalists,
+  accessibility: enAccessibility,
   charts: enChartsPage,
   places: enPlaces,
   oneFile: enOneFile,

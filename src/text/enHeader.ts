@@ -16,6 +16,7 @@ export const enHeader: typeof daHeader = {
       sources: 'Sources',
       data: 'Data',
       journalists: 'Journalists',
+      accessibility: 'Accessibility',
       places: 'All places and clusters',
     },
     palette: 'Colours',
@@ -29,7 +30,6 @@ export const enHeader: typeof daHeader = {
   },
 
   search: {
-    label: 'Search',
     placeholder: 'Find a city, municipality, cluster or hospital',
   },
 };

@@ -2,19 +2,18 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { isLong } from '../extent.ts';
 import { atRest } from './camera.ts';
+import { fits } from './fits.ts';
 import { kindsOfPage, pageOfEachKind } from './kinds.ts';
 import { openPage, type OpenPage } from './page.ts';
-import { follow, frames, live } from './ready.ts';
+import { follow, live } from './ready.ts';
 import { boxesOf, overlaps, within } from './shown.ts';
 
-/** Sizes of windows, px; a laptop's at 200 % and 400 % among them. */
+/** Sizes of windows, px; a laptop's at 200 % and 400 % are tried in `a11y/perceivable.test.ts`. */
 const sizes = {
   'a small phone': [320, 640],
   'a phone': [390, 844],
   'a tablet': [768, 1024],
   'a laptop': [1280, 720],
-  'a laptop at 200 %': [640, 360],
-  'a laptop at 400 %': [320, 256],
   'a screen': [1920, 1080],
   'a wide screen': [2560, 1080],
 } as const;
@@ -24,34 +23,6 @@ type Size = keyof typeof sizes;
 const sizesFor = (kind: string) =>
   (Object.keys(sizes) as Size[]).filter(
     (size) => isLong || kind === 'front' || ['a phone', 'a laptop'].includes(size),
-  );
-
-async function resize(page: Page, size: Size): Promise<void> {
-  const [width, height] = sizes[size];
-  await page.setViewportSize({ width, height });
-  await frames(page, 3);
-}
-
-/** Texts that are wider than what holds them, or stick out of the window. */
-const cut = (page: Page) =>
-  page.$$eval(
-    'header *, .headline *, .panel *, .key *, .attribution, .controls *, #resten *',
-    (all) => {
-      // The target around a source's sign reaches out over the edge of a line; the sign itself does not.
-      for (const mark of document.querySelectorAll<HTMLElement>('[data-claim]')) {
-        mark.style.display = 'none';
-      }
-      return all
-        .filter((one) => one instanceof HTMLElement)
-        .filter((one) => one.checkVisibility() && !one.closest('.unseen, .skip, .scroller, select'))
-        .filter((one) => !one.matches('.palette span, [data-claim]'))
-        .filter((one) => {
-          const { left, right } = one.getBoundingClientRect();
-          const isClipped = one.clientWidth > 0 && one.scrollWidth > one.clientWidth + 1;
-          return isClipped || left < -0.5 || right > innerWidth + 0.5;
-        })
-        .map((one) => `${one.localName}.${one.className}: ${one.innerText.slice(0, 40)}`);
-    },
   );
 
 /** The page that shows one kind after the other. */
@@ -69,25 +40,7 @@ describe.each(kindsOfPage)('a page of the kind %s', (kind) => {
   afterAll(() => shared?.leave());
 
   it.each(sizesFor(kind))('fits %s', async (size) => {
-    await resize(page, size);
-    const width = await page.evaluate(() => document.documentElement.scrollWidth);
-    expect(width, 'sideways').toBeLessThanOrEqual(sizes[size][0]);
-    expect(await cut(page)).toEqual([]);
-
-    const names = await boxesOf(page, '.overlay > .marks .name');
-    const insetNames = await boxesOf(page, '.inset .name');
-    expect(names.length + insetNames.length).toBeGreaterThan(0);
-    expect(overlaps([...names, ...insetNames]), 'names that meet').toEqual([]);
-    const [pane] = await boxesOf(page, '.pane');
-    const whole = within(names, pane ?? { x: 0, y: 0, width: 0, height: 0 });
-    const outside = names.filter((name) => !whole.includes(name));
-    expect(
-      outside.map(({ what }) => what),
-      'names cut by the edge',
-    ).toEqual([]);
-    const parts =
-      '.headline h1, .headline p, .controls p, .inset, .legend > li, .sheet > .attribution';
-    expect(overlaps(await boxesOf(page, parts)), 'parts over each other').toEqual([]);
+    await fits(page, sizes[size]);
   });
 });
 

@@ -82,6 +82,7 @@ describe('after one visit', () => {
         'kilder',
         'data',
         'journalister',
+        'tilgaengelighed',
         'steder',
       ]) {
         await page.goto(`${site.url}${folder}${name}.html`);

@@ -117,7 +117,15 @@ describe('the whole site in one file', () => {
       await ready(page);
       // Every page of text, in both languages.
       for (const language of ['', 'en/']) {
-        for (const name of ['program', 'diagrammer', 'kilder', 'data', 'journalister', 'steder']) {
+        for (const name of [
+          'program',
+          'diagrammer',
+          'kilder',
+          'data',
+          'journalister',
+          'tilgaengelighed',
+          'steder',
+        ]) {
           await page.goto('about:blank');
           await page.goto(`${url}#${language}${name}`);
           await page.waitForSelector('html[data-article]:not([data-opening]) article h1');

@@ -10,6 +10,8 @@ export interface Site {
 }
 
 const root = path.resolve(import.meta.dirname, '../..');
+/** The folder of the built site. */
+export const dist = path.join(root, 'dist');
 
 /**
  * Serves `dist/` as `npm start` does, on a port that is free.

@@ -89,19 +89,6 @@ describe('keys', () => {
     },
   );
 
-  test('can be turned off for those who talk to their computer', async ({ open }) => {
-    const page = await begin(open);
-    await page.keyboard.press('?');
-    await page.getByRole('checkbox').click();
-    await page.keyboard.press('Escape');
-    await page.keyboard.press('PageDown');
-    await page.keyboard.press('b');
-    expect(await slideOn(page)).toBe(idAt(0));
-    expect(await page.locator('.talk .screen').count()).toBe(0);
-    await page.getByRole('button', { name: 'Næste dias' }).click();
-    expect(await slideOn(page)).toBe(idAt(1));
-  });
-
   test('change theme and colours', async ({ open }) => {
     const page = await begin(open, {}, 'praesentation.html?slide=byer');
     await page.keyboard.press('t');

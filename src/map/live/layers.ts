@@ -60,13 +60,22 @@ export function layers(ground: Ground, inside: FilterSpecification): LayerSpecif
       filter: ['!', outlined('preview')],
     } as LayerSpecification,
     {
+      ...line('edge-compared', 'outlines', colours.compare, 3.2),
+      filter: outlined('compared'),
+      // In widths of the line: 8 px and 4 px, as on the still map.
+      paint: {
+        'line-width': 3.2,
+        'line-color': colours.compare,
+        'line-dasharray': [2.5, 1.25],
+      },
+    } as LayerSpecification,
+    {
       ...line('edge', 'outlines', colours.ink, 3.2),
+      filter: ['!', outlined('compared')],
       paint: {
         'line-width': ['case', outlined('preview'), 2.4, 3.2],
         'line-color': [
           'case',
-          outlined('compared'),
-          colours.compare,
           outlined('selected'),
           hospitals && !comparing ? colours.ink : colours.accent,
           colours.ink,
