@@ -10,7 +10,7 @@ import { languages } from '../model/dataset.ts';
 import { pageFile } from '../state/address.ts';
 import { renderCards } from './cards.ts';
 import { embedScript } from './embedScript.ts';
-import { contentPolicy, headersFile, styleHash } from './policy.ts';
+import { headersFile, serverPolicy, styleHash } from './policy.ts';
 import { fillTemplate, forgetStyles, notFoundPage, pageScripts, stylesOf } from './template.ts';
 import { composeOneFile, oneFileName } from './composeOneFile.ts';
 import { readEdition, type Edition } from './edition.ts';
@@ -24,6 +24,7 @@ import { buildEmbeds } from './embedBundle.ts';
 import { inEachLanguage } from './inEachLanguage.ts';
 import { loadRenderers } from './renderers.ts';
 import { sitemap } from './sitemap.ts';
+import { checkShipped } from './softwareUsed.ts';
 import { buildTalk } from './talkBundle.ts';
 
 /** The pages of each kind of selection that weigh most. */
@@ -63,6 +64,9 @@ export function pagesPlugin(): Plugin[] {
           const template = bundle['index.html'];
           if (template?.type !== 'asset') throw new Error('The template index.html was not built.');
           const scripts = pageScripts(bundle);
+          for (const item of Object.values(bundle)) {
+            if (item.type === 'chunk') checkShipped(item.modules);
+          }
           const cssOf = (files: readonly string[]) =>
             files
               .map((file) => {
@@ -159,7 +163,7 @@ export function pagesPlugin(): Plugin[] {
             for (const { file, png } of await cards) emit(file, png);
             const { title, body } = renderer.pages.renderNotFound();
             emit('404.html', notFoundPage(title, body, published));
-            emit('_headers', headersFile(contentPolicy([...hashes])));
+            emit('_headers', headersFile(serverPolicy([...hashes])));
             for (const language of languages) emit(manifestFiles[language], manifest(language));
             for (const { file, png } of await renderIcons(icon)) emit(file, png);
             if (siteUrl()) {
