@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { build, type InlineConfig, type PluginOption, type Rollup } from 'vite';
 import { datasetPlugin } from './datasetPlugin.ts';
+import { checkShipped } from './softwareUsed.ts';
 
 /** A module of `src/`, by its path there. */
 export const source = (file: string) => fileURLToPath(new URL(`../${file}`, import.meta.url));
@@ -43,6 +44,7 @@ export async function buildScript(
   });
   const script = items.find((item) => item.type === 'chunk');
   if (!script) throw new Error(`No script was built of ${JSON.stringify(own)}.`);
+  checkShipped(script.modules);
   return { script: script.code, css: stylesOf(items) };
 }
 

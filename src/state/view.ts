@@ -34,6 +34,7 @@ export const articles = [
   'data',
   'journalists',
   'places',
+  'licences',
 ] as const;
 export type Article = (typeof articles)[number];
 

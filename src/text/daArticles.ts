@@ -5,6 +5,7 @@ import { daSources } from './articles/daSources.ts';
 import { daData } from './articles/daData.ts';
 import { daJournalists } from './articles/daJournalists.ts';
 import { daChartsPage } from './articles/daChartsPage.ts';
+import { daLicences } from './articles/daLicences.ts';
 import { daOneFile } from './articles/daOneFile.ts';
 import { daPlaces } from './articles/daPlaces.ts';
 
@@ -16,6 +17,7 @@ export const daArticles = {
   journalists: daJournalists,
   charts: daChartsPage,
   places: daPlaces,
+  licences: daLicences,
   oneFile: daOneFile,
 };
 

@@ -17,6 +17,7 @@ export const daHeader = {
       data: 'Data',
       journalists: 'Journalister',
       places: 'Alle steder og klynger',
+      licences: 'Licenser',
     },
     palette: 'Farver',
     palettes: {

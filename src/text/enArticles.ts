@@ -6,6 +6,7 @@ import { enSources } from './articles/enSources.ts';
 import { enData } from './articles/enData.ts';
 import { enJournalists } from './articles/enJournalists.ts';
 import { enChartsPage } from './articles/enChartsPage.ts';
+import { enLicences } from './articles/enLicences.ts';
 import { enOneFile } from './articles/enOneFile.ts';
 import { enPlaces } from './articles/enPlaces.ts';
 
@@ -17,5 +18,6 @@ export const enArticles: ArticlesText = {
   journalists: enJournalists,
   charts: enChartsPage,
   places: enPlaces,
+  licences: enLicences,
   oneFile: enOneFile,
 };

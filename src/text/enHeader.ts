@@ -17,6 +17,7 @@ export const enHeader: typeof daHeader = {
       data: 'Data',
       journalists: 'Journalists',
       places: 'All places and clusters',
+      licences: 'Licences',
     },
     palette: 'Colours',
     palettes: {
