@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 
 /** The same addresses in every run: a failure can be looked into. */
-export const seed = 20_201_124;
+const seed = 20_201_124;
 
 /** What a page must never make of an address: each sets `window.injected` where it becomes markup or script. */
 const markup = [
@@ -132,7 +132,7 @@ const pieces = fc
   .map((some) => some.join(''));
 
 /** Any such address. */
-export const hostileAddress: fc.Arbitrary<string> = fc.oneof(
+const hostileAddress: fc.Arbitrary<string> = fc.oneof(
   { weight: 6, arbitrary: fc.tuple(page, query).map(([file, asked]) => `${file}?${asked}`) },
   { weight: 2, arbitrary: query.map((asked) => `index.html?${asked}`) },
   { weight: 3, arbitrary: pieces },

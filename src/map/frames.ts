@@ -24,7 +24,7 @@ export const frameBounds: Readonly<Record<FrameId, Bounds>> = {
 };
 
 /** Where the narrow format cuts the country's frame: Bornholm then stands in its own box. */
-export const narrowEast = 12.75;
+const narrowEast = 12.75;
 
 /** A point as fractions of the country's frame: 0,0 is its north-western corner, 1,1 the south-eastern. */
 export interface Point {

@@ -5,7 +5,7 @@ import type { ProblemLog } from './problem.ts';
 import { isSlug, slug } from './slug.ts';
 
 /** What separates the entries of a list inside one cell. */
-export const listSeparator = '|';
+const listSeparator = '|';
 
 /**
  * One row of a table, and the reading of its cells. Every method returns a value of the right type; when a
