@@ -17,7 +17,6 @@ export const daLicences = {
   version: 'Version',
   licence: 'Licens',
   needed: (packages: number) => `Selv bruger de ${packages} andre pakker under disse licenser:`,
-  unnamed: 'uden angivelse',
 };
 
 export type LicencesText = typeof daLicences;

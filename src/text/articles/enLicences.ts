@@ -19,5 +19,4 @@ export const enLicences: LicencesText = {
   version: 'Version',
   licence: 'Licence',
   needed: (packages) => `They in turn use ${packages} other packages under these licences:`,
-  unnamed: 'not named',
 };

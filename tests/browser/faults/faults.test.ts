@@ -1,5 +1,6 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
+import type { Page } from 'playwright-core';
 import * as prettier from 'prettier';
 import { afterAll, describe, expect, inject } from 'vitest';
 import { isLong } from '../../extent.ts';
@@ -41,11 +42,7 @@ describe('a reader is served where', () => {
   });
 });
 
-async function tried(
-  page: Awaited<ReturnType<Parameters<Parameters<typeof test>[1]>[0]['open']>>,
-  fault: Fault,
-  shell: Shell,
-): Promise<void> {
+async function tried(page: Page, fault: Fault, shell: Shell): Promise<void> {
   await fault.arrange?.(page, shell);
   await page.goto(shell.url());
   if (fault.leaves === 'reads') return shell.reads(page);
