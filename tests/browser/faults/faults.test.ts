@@ -1,4 +1,4 @@
-import { mkdir, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Page } from 'playwright-core';
 import * as prettier from 'prettier';
@@ -67,32 +67,42 @@ describe('an address of the first release means what it meant', () => {
   });
 });
 
+const list = path.resolve(import.meta.dirname, '../../results/faults.md');
+const names = shells.map(({ name }) => name);
+const marks = { held: 'yes', failed: '**no**' } as const;
+
+/** The rows of the list as it stands: what a run of some tests did not try keeps its result and its date. */
+async function rowsBefore(): Promise<Map<string, string>> {
+  const text = await readFile(list, 'utf8').catch(() => '');
+  const rows = text.split('\n').filter((line) => / \d{4}-\d\d-\d\d \|$/.test(line));
+  return new Map(rows.map((line) => [(line.split('|')[1] ?? '').trim(), line]));
+}
+
 afterAll(async () => {
   if (!isLong) return;
-  const names = shells.map(({ name }) => name);
-  const marks = { held: 'yes', failed: '**no**' } as const;
-  const lines = [...results].map(([fault, row]) => {
+  const rows = await rowsBefore();
+  const today = new Date().toISOString().slice(0, 10);
+  for (const [fault, row] of results) {
     const cells = names.map((name) => {
       const result = row.get(name);
       return result ? marks[result] : '–';
     });
-    return `| ${[fault, ...cells].join(' | ')} |`;
-  });
+    rows.set(fault, `| ${[fault, ...cells, today].join(' | ')} |`);
+  }
   const text = `# Faults, and whether a reader is served all the same
 
-Written by \`npm run test:long\` on ${new Date().toISOString().slice(0, 10)}, Chromium ${browserVersion}. "–": the fault cannot
-happen there. Where nothing but the prerendered page is left, "yes" means that it can be read and its links lead on;
-else that something was selected before and after the fault.
+Written by \`npm run test:long\`, last with Chromium ${browserVersion}. "–": the fault cannot happen there, or not by itself.
+Where nothing but the prerendered page is left, "yes" means that it can be read and its links lead on; else that
+something was selected before and after the fault. The shells are in \`tests/browser/faults/shells.ts\`.
 
-| fault | ${names.join(' | ')} |
-| --- | ${names.map(() => '---').join(' | ')} |
-${lines.join('\n')}
+| fault | ${names.join(' | ')} | tried |
+| --- | ${names.map(() => '---').join(' | ')} | --- |
+${[...rows.values()].join('\n')}
 
 Faults of the copy for use without a network (a file missing, cut off or gone, an older edition) are tried in
 \`tests/browser/offline.test.ts\`, hostile addresses and messages in \`hostileAddresses.test.ts\` and \`messages.test.ts\`.
 `;
-  const file = path.resolve(import.meta.dirname, '../../results/faults.md');
-  await mkdir(path.dirname(file), { recursive: true });
-  const style = await prettier.resolveConfig(file);
-  await writeFile(file, await prettier.format(text, { ...style, parser: 'markdown' }));
+  await mkdir(path.dirname(list), { recursive: true });
+  const style = await prettier.resolveConfig(list);
+  await writeFile(list, await prettier.format(text, { ...style, parser: 'markdown' }));
 });

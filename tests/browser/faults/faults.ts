@@ -226,7 +226,8 @@ export const faults: readonly Fault[] = [
     name: `the network goes after ${step} ${step === 1 ? 'file' : 'files'}`,
     shells: served,
     usually: ['page'],
-    options: { expected: [missing, /Failed|dynamically imported/] },
+    // A part that did not come says so; of a stylesheet there is nothing to say.
+    options: { expected: [missing, /Failed|dynamically imported|exception: $/] },
     arrange: offlineAfter(step),
     leaves: 'reads',
   })),

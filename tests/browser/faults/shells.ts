@@ -72,8 +72,8 @@ export const shells: readonly Shell[] = [
     ready: isReady,
     // Without its script the page is the talk's handout.
     reads: async (page) => {
-      expect(await page.locator('#uddelingsark h2').first().isVisible()).toBe(true);
-      expect(await page.getByText('Hvor er klyngerne?').first().isVisible()).toBe(true);
+      await page.locator(':is(.talk h1, #uddelingsark h2):visible').first().waitFor();
+      await page.locator(':text("Hvor er klyngerne?"):visible').first().waitFor();
     },
     works: async (page) => {
       await onSlide(page, 'byer');
