@@ -10,7 +10,7 @@ export default mergeConfig(
   site,
   defineConfig({
     test: {
-      include: ['tests/unit/{model,state}/**/*.test.ts'],
+      include: ['tests/unit/{model,state,panel,charts,talk}/**/*.test.ts'],
       exclude: ['**/mutatedTables.test.ts', '**/hostileAddresses.test.ts'],
       environment: 'node',
       isolate: false,
