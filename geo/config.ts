@@ -84,7 +84,7 @@ export const mendingShares = [
 export const droppableShare = 0.002;
 
 /** Largest difference between a municipality's area and the input's, as a share. */
-export const areaTolerance = 0.01;
+const areaTolerance = 0.01;
 
 /** The same for the whole country: what the coast gains here it must lose there. */
 export const totalAreaTolerance = 0.002;
@@ -93,7 +93,7 @@ export const totalAreaTolerance = 0.002;
 export const islandTolerance = 0.05;
 
 /** Municipalities that may exceed {@link areaTolerance}, up to `limit`, and why. None has to today. */
-export const areaExceptions: readonly { code: string; limit: number; reason: string }[] = [];
+const areaExceptions: readonly { code: string; limit: number; reason: string }[] = [];
 
 /** By how much the area of a municipality may differ from the input's, as a share. */
 export function areaLimit(code: string): number {

@@ -32,6 +32,7 @@ const together: Step[] = [
   { name: 'lint', script: 'check:lint' },
   { name: 'unit', script: 'test:unit', tests: true },
   { name: 'format', script: 'check:format' },
+  { name: 'unused', script: 'check:unused' },
   { name: 'geometry', script: 'check:geo' },
   { name: 'data', script: 'check:data' },
 ];
@@ -39,10 +40,14 @@ const together: Step[] = [
 /** This one needs the built site, a browser, and the machine to itself. */
 const site: Step = { name: 'browser', script: 'test:browser', tests: true };
 
+/** Whether tests notice when the core is changed: takes long, and only the long run does it. */
+const mutation: Step = { name: 'mutation', script: 'test:mutation' };
+
 const root = path.resolve(import.meta.dirname, '..');
 const reports = path.join(root, 'node_modules/.cache/tests');
 const colour = process.stdout.isTTY ? { FORCE_COLOR: '1' } : { NO_COLOR: '1' };
-const extent = process.argv.includes('--long') ? { TEST_EXTENT: 'long' } : {};
+const isLong = process.argv.includes('--long');
+const extent = isLong ? { TEST_EXTENT: 'long' } : {};
 
 /** Runs a script of package.json with further arguments: its exit code, and all that it said. */
 function npmRun(script: string, args: string[]): Promise<{ code: number; output: string }> {
@@ -127,7 +132,7 @@ async function runTogether(steps: Step[]): Promise<Map<string, Outcome>> {
 }
 
 const named = process.argv.slice(2).filter((word) => word !== '--long');
-const known = [...together, site].map(({ name }) => name);
+const known = [...together, site, mutation].map(({ name }) => name);
 for (const name of named) {
   if (!known.includes(name))
     throw new Error(`${name} is no step; the steps are ${known.join(', ')}.`);
@@ -149,6 +154,8 @@ if (isWanted(site)) {
     await run(site);
   }
 }
+
+if (isLong && isWanted(mutation)) await run(mutation);
 
 console.log(`\n${total.passed} passed, ${total.failed} failed`);
 process.exitCode = total.failed > 0 || total.passed === 0 ? 1 : 0;

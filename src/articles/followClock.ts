@@ -1,6 +1,7 @@
 /** Marks on the programme's page what is on now and what comes next, by Copenhagen's clock or the one in the address. */
 import type { Language } from '../model/dataset.ts';
 import type { ClockText } from '../text/articles/daClock.ts';
+import { shortened } from '../state/address.ts';
 import { dateIn } from '../text/numbers.ts';
 import { minutesAfter, wallTimeAt, wallTimeOf, type WallTime } from './copenhagenTime.ts';
 import { nowAndNext, type ProgrammeState, type Slot } from './nowAndNext.ts';
@@ -30,7 +31,7 @@ export function followClock(page: Document, search: string, words: ClockText): v
     asked === null
       ? ''
       : set === null
-        ? words.notUnderstood(asked)
+        ? words.notUnderstood(shortened(asked))
         : words.rehearsal(dateIn(language, set.slice(0, 10)), words.time(set.slice(11)));
   let told = '';
 

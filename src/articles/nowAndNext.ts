@@ -23,7 +23,7 @@ export type ProgrammeState<S extends Slot> =
   | { readonly kind: 'over' };
 
 /** How long an item without an end is shown as being on: a goodbye, or a lounge after the programme. Minutes. */
-export const shownOpenEnded = 15;
+const shownOpenEnded = 15;
 
 /**
  * How a programme stands. While tracks run in parallel, `now` and `next` have what is on and comes next in each of

@@ -3,7 +3,7 @@ import type { Programme, ProgrammeItem } from '../model/dataset.ts';
 import { itemId } from './programmeNames.ts';
 
 /** Minutes to a row. */
-export const minutesPerRow = 5;
+const minutesPerRow = 5;
 
 /** Where an item stands in the grid: its first row, counted from 1, and how many it takes. */
 export interface TimelineRow {

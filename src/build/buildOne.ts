@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { build, type InlineConfig, type PluginOption, type Rollup } from 'vite';
 import { datasetPlugin } from './datasetPlugin.ts';
+import { checkShipped } from './softwareUsed.ts';
 
 /** A module of `src/`, by its path there. */
 export const source = (file: string) => fileURLToPath(new URL(`../${file}`, import.meta.url));
@@ -33,6 +34,7 @@ export async function buildScript(root: string, config: InlineConfig): Promise<B
   const items = await buildItems(root, config);
   const script = items.find((item) => item.type === 'chunk');
   if (!script) throw new Error(`No script was built of ${JSON.stringify(config.build)}.`);
+  checkShipped(script.modules);
   return { script: script.code, css: stylesOf(items) };
 }
 
@@ -42,7 +44,9 @@ export async function buildChunks(
   config: InlineConfig,
 ): Promise<Rollup.OutputChunk[]> {
   const items = await buildItems(root, config);
-  return items.filter((item) => item.type === 'chunk');
+  const chunks = items.filter((item) => item.type === 'chunk');
+  for (const { modules } of chunks) checkShipped(modules);
+  return chunks;
 }
 
 /** The one stylesheet of a shell, from the module in `src/` that names all that it draws. */

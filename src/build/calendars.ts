@@ -25,7 +25,7 @@ export function calendarsOf(programmes: readonly Programme[]): readonly Calendar
 }
 
 /** One programme as iCalendar, lines folded and ended as the standard asks. */
-export function calendarOf(programme: Programme, language: Language): string {
+function calendarOf(programme: Programme, language: Language): string {
   const lines = [
     'BEGIN:VCALENDAR',
     'VERSION:2.0',

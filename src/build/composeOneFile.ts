@@ -2,6 +2,7 @@
 import { createHash } from 'node:crypto';
 import { gzipSync } from 'node:zlib';
 import type { Language } from '../model/dataset.ts';
+import { packedPages } from '../shells/oneFile/packed.ts';
 import type { OneFileBundle } from './oneFileBundle.ts';
 import { styleHash } from './policy.ts';
 import type { OneFilePages } from './renderOneFile.ts';
@@ -39,9 +40,7 @@ export function composeOneFile(parts: OneFileParts): string {
     ...Object.fromEntries(
       Object.entries(grounds).map(([language, html]) => [`slide-ground-${language}`, html]),
     ),
-    ...Object.fromEntries(
-      Object.entries(others).map(([file, page]) => [file, JSON.stringify(page)]),
-    ),
+    pages: JSON.stringify(packedPages(others)),
   }).map(
     ([name, text]) =>
       `<script type="text/plain" data-packed="${name}">${gzipSync(text, { level: 9 }).toString('base64')}</script>`,

@@ -49,7 +49,7 @@ export function boundariesOf(denmark: DenmarkTopology): MunicipalityBoundaries {
   return feature(denmark, denmark.objects.municipalities) as MunicipalityBoundaries;
 }
 
-export function readNeighbours(folder = 'geo'): NeighboursTopology {
+function readNeighbours(folder = 'geo'): NeighboursTopology {
   return JSON.parse(readFileSync(`${folder}/neighbours.topo.json`, 'utf8')) as NeighboursTopology;
 }
 

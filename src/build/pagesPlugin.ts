@@ -11,7 +11,7 @@ import { pageFile } from '../state/address.ts';
 import { renderCards } from './cards.ts';
 import { embedScript } from './embedScript.ts';
 import { caddyFile, headersFile, hostingFiles, hostingRules, nginxFile } from './hosting.ts';
-import { contentPolicy, styleHash } from './policy.ts';
+import { serverPolicy, styleHash } from './policy.ts';
 import { fillTemplate, forgetStyles, notFoundPage, pageScripts, stylesOf } from './template.ts';
 import { composeOneFile, oneFileName } from './composeOneFile.ts';
 import { readEdition, type Edition } from './edition.ts';
@@ -25,6 +25,7 @@ import { buildEmbeds } from './embedBundle.ts';
 import { inEachLanguage } from './inEachLanguage.ts';
 import { loadRenderers } from './renderers.ts';
 import { sitemap } from './sitemap.ts';
+import { checkShipped } from './softwareUsed.ts';
 import { buildTalk } from './talkBundle.ts';
 
 /** The pages of each kind of selection that weigh most. */
@@ -64,6 +65,9 @@ export function pagesPlugin(): Plugin[] {
           const template = bundle['index.html'];
           if (template?.type !== 'asset') throw new Error('The template index.html was not built.');
           const scripts = pageScripts(bundle);
+          for (const item of Object.values(bundle)) {
+            if (item.type === 'chunk') checkShipped(item.modules);
+          }
           const cssOf = (files: readonly string[]) =>
             files
               .map((file) => {
@@ -161,7 +165,7 @@ export function pagesPlugin(): Plugin[] {
             for (const { file, png } of await cards) emit(file, png);
             const { title, body } = renderer.pages.renderNotFound();
             emit('404.html', notFoundPage(title, body, published));
-            const rules = hostingRules(contentPolicy([...hashes]));
+            const rules = hostingRules(serverPolicy([...hashes]));
             emit('_headers', headersFile(rules));
             emit(hostingFiles.nginx, nginxFile(rules));
             emit(hostingFiles.caddy, caddyFile(rules));

@@ -25,7 +25,11 @@ export function renderOneFilePages(edition: Edition, siteUrl: string): OneFilePa
     ...articles.map((article) => read({ ...frontView, language }, article)),
   ]);
   const rendered = views.map((view) => {
-    const page = renderPage(view, siteUrl, { PageReader: FragmentReader });
+    const page = renderPage(view, siteUrl, {
+      PageReader: FragmentReader,
+      // The file has no room for 60 kB of texts in two languages; the names lead to them.
+      shortLicences: true,
+    });
     const title = /<title>([^<]*)<\/title>/.exec(page.head)?.[1] ?? '';
     const islands = {
       ...page.islands,

@@ -28,6 +28,7 @@ import { pageHead } from '../shells/pageHead.ts';
 import { pageFile, rootOf } from '../state/address.ts';
 import { languages, type Language } from '../model/dataset.ts';
 import { indexDataset } from '../model/questions.ts';
+import type { LicencesUsed } from '../articles/licences.ts';
 import type { Offer, OfferedFile } from '../articles/offer.ts';
 import { timelineCss } from '../articles/timeline.ts';
 import { Parts } from '../state/parts.svelte.ts';
@@ -47,11 +48,15 @@ import { articleTexts, texts } from '../text/texts.ts';
 import { version } from '../../package.json';
 import { shortened, stylesIn, withoutComments } from './html.ts';
 import { aboutData } from './downloads/about.ts';
+import { licences } from './downloads/licences.ts';
 import { makeDownloads, type Downloads } from './downloads/makeDownloads.ts';
 import { structuredData } from './downloads/structuredData.ts';
 import { readDenmark } from './drawShapes.ts';
+import { readSoftwareUsed } from './softwareUsed.ts';
 
 const index = indexDataset(dataset);
+/** The project's folder is the one that the build and the tests run in. */
+const used = { ...readSoftwareUsed(process.cwd()), data: Object.values(licences) };
 const timelineStyles = timelineCss(dataset.programmes);
 /** What is behind the map of every page of a language. */
 const backdrops = { da: renderBackdrop(texts.da), en: renderBackdrop(texts.en) };
@@ -124,13 +129,15 @@ export interface Rendering {
   readonly PageReader?: typeof Reader;
   /** The one-file edition; null where it is not offered. */
   readonly oneFile?: OfferedFile | null;
+  /** Whether the page of licences is short: their names without their texts, and no tools. */
+  readonly shortLicences?: boolean;
 }
 
 /** Renders the page of a View. `siteUrl` (with a slash at its end) makes canonical links; empty leaves them out. */
 export function renderPage(
   view: View,
   siteUrl: string,
-  { PageReader = Reader, oneFile = null }: Rendering = {},
+  { PageReader = Reader, oneFile = null, shortLicences = false }: Rendering = {},
 ): RenderedPage {
   const text = texts[view.language];
   const rendered = view.article ? undefined : headlineOf(index, view, text);
@@ -148,7 +155,13 @@ export function renderPage(
   // Pages of text are never hydrated.
   const drawn = view.article ? withoutComments : (html: string) => html;
   const front = view.article
-    ? renderArticle(reader, text, view.article, { ...siteDownloads(siteUrl).offer, oneFile })
+    ? renderArticle(
+        reader,
+        text,
+        view.article,
+        { ...siteDownloads(siteUrl).offer, oneFile },
+        shortLicences ? shortOf(used) : used,
+      )
     : renderMap(reader, text, parts, backdrop.body);
   return {
     file: pageFile(view),
@@ -180,9 +193,19 @@ function renderMap(reader: Reader, text: FullText, parts: Parts, backdrop: strin
   });
 }
 
-function renderArticle(reader: Reader, text: FullText, article: Article, offer: Offer) {
+function renderArticle(
+  reader: Reader,
+  text: FullText,
+  article: Article,
+  offer: Offer,
+  licences: LicencesUsed,
+) {
   const words = articleTexts[text.language];
-  return render(ArticleIsland, { props: { reader, text, index, article, words, offer } });
+  return render(ArticleIsland, { props: { reader, text, index, article, words, offer, licences } });
+}
+
+function shortOf(all: LicencesUsed): LicencesUsed {
+  return { ...all, tools: [], inPages: all.inPages.map((own) => ({ ...own, text: '' })) };
 }
 
 /** What only the page about the data says in its head. */

@@ -16,7 +16,7 @@ export interface KeptFile {
 
 /**
  * Whether a file of the built site is kept. Left out are the selections' own pages (the front page stands for them),
- * embeds, cards, pictures for other sites, the one-file edition, and of the files with data all but whole tables.
+ * embeds, cards, pictures for other sites, the one-file edition, the texts of licences, and of the files with data all but whole tables.
  */
 export function isKept(file: string): boolean {
   return (

@@ -23,9 +23,6 @@ export const frameBounds: Readonly<Record<FrameId, Bounds>> = {
   bornholm: { west: 14.5, east: 15.3, south: 54.86, north: 55.38 },
 };
 
-/** Where the narrow format cuts the country's frame: Bornholm then stands in its own box. */
-export const narrowEast = 12.75;
-
 /** A point as fractions of the country's frame: 0,0 is its north-western corner, 1,1 the south-eastern. */
 export interface Point {
   readonly x: number;

@@ -25,7 +25,7 @@ export type Shapes = Readonly<Record<FrameId, FrameShapes>>;
 export function readShapes(page: ParentNode): Shapes {
   const entries = frameIds.map((id) => {
     const drawing = page.querySelector(`svg[data-frame="${id}"]`);
-    if (!drawing) throw new Error(`The page has no drawing of the frame "${id}".`);
+    if (!drawing) throw new Error(`The page does not draw ${id}.`);
     const d = (name: string) =>
       drawing.querySelector(`[data-shape="${name}"]`)?.getAttribute('d') ?? '';
     const municipalities: Record<string, string> = {};

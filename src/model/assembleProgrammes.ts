@@ -10,7 +10,7 @@ export type ItemWithoutEnd = Omit<ProgrammeItem, 'end' | 'endComputed'> & { read
  * item that its listeners attend, the last one until the programme ends; an item that begins when the programme ends
  * stays without.
  */
-export function itemsWithEnds(
+function itemsWithEnds(
   items: readonly ItemWithoutEnd[],
   programmeEnd: string,
 ): readonly ProgrammeItem[] {

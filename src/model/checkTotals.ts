@@ -52,7 +52,7 @@ export function decodeExpectedTotals(
 }
 
 /** The total of a name, such as `clusters-in-aarhus`; null where there is none, or none of a thing with that id. */
-export function totalOf(name: string, known: KnownIds): Total | null {
+function totalOf(name: string, known: KnownIds): Total | null {
   const one = totalsOfOne.find(({ prefix }) => name.startsWith(prefix));
   const id = name.slice(one?.prefix.length);
   return (

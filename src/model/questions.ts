@@ -53,7 +53,7 @@ export function headquartersOf(
     const branch = branches.find(({ kind }) => kind === 'headquarters');
     if (city !== null && branch !== undefined) return { city, branch };
   }
-  throw new RangeError(`There is no headquarters of '${clusterId}' in the dataset`);
+  throw new RangeError(`${clusterId} has no headquarters`);
 }
 
 /** The cities a cluster is in today, each once: the headquarters first, then in table order. */

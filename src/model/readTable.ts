@@ -30,10 +30,26 @@ const quoteProblems: ReadonlyMap<string, string> = new Map([
   ],
 ]);
 
+/** What no cell means, whatever its column, and a spreadsheet or another encoding leaves in it. */
+const damages: readonly (readonly [RegExp, string])[] = [
+  [
+    /^#{2,}$|^#[\p{Lu}/0]+[!?]?$/u,
+    'is what a spreadsheet shows in place of a value; type the value itself',
+  ],
+  [
+    /Ã[\u0080-\u00BF†˜…]|â€|Â[\u00A0-\u00BF]/u,
+    "holds letters that were read in another encoding; save the file as 'CSV UTF-8'",
+  ],
+  [
+    /(?![\n\t])\p{Cc}|[\u200B\u202A-\u202E\u2066-\u2069]/u,
+    'holds a character that cannot be seen; type the cell anew',
+  ],
+];
+
 /**
  * Reads the text of a CSV file with a header. Accepts what spreadsheets write: a byte order mark, any
  * line ends, `;` for `,`, and rows whose cells are all empty. Text is trimmed and composed (NFC).
- * Missing, unknown and repeated columns, rows of the wrong length and stray quotation marks go to the log;
+ * Missing, unknown and repeated columns, rows of the wrong length, stray quotation marks and damaged cells go to the log;
  * `text` is undefined when there is no such file.
  */
 export function readTable<Column extends string>(
@@ -77,7 +93,12 @@ export function readTable<Column extends string>(
       const cell = cells[header.indexOf(column)];
       if (cell !== undefined) byColumn.set(column, cell);
     }
-    rows.push(new Row(file, line, byColumn, log));
+    const row = new Row(file, line, byColumn, log);
+    for (const [column, cell] of byColumn) {
+      const [, message] = damages.find(([pattern]) => pattern.test(cell)) ?? [];
+      if (message !== undefined) row.report(column, message);
+    }
+    rows.push(row);
   }
   return { file, rows, complete };
 }

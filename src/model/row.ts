@@ -5,7 +5,7 @@ import type { ProblemLog } from './problem.ts';
 import { isSlug, slug } from './slug.ts';
 
 /** What separates the entries of a list inside one cell. */
-export const listSeparator = '|';
+const listSeparator = '|';
 
 /**
  * One row of a table, and the reading of its cells. Every method returns a value of the right type; when a
@@ -124,7 +124,8 @@ export class Row<Column extends string> {
   /** A date as precise as it is known: `2020`, `2020-10` or `2020-10-02`; empty where unknown. */
   date(column: Column): string {
     const text = this.text(column);
-    if (text !== '' && !/^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/.test(text)) {
+    const [, year = '', month = '-01', day = '-01'] = /^(\d{4})(-\d\d)?(-\d\d)?$/.exec(text) ?? [];
+    if (text !== '' && !isDay(year + month + day)) {
       this.report(column, 'is not a date such as 2020, 2020-10 or 2020-10-02');
     }
     return text;
@@ -133,9 +134,7 @@ export class Row<Column extends string> {
   /** A date that must be a day: `2020-11-24`. */
   day(column: Column): string {
     const text = this.requiredText(column);
-    const date = new Date(`${text}T00:00Z`);
-    const isDay = !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text);
-    if (text !== '' && !(text.length === 10 && isDay)) {
+    if (text !== '' && !isDay(text)) {
       this.report(column, 'is not a day such as 2020-11-24');
     }
     return text;
@@ -209,4 +208,10 @@ export class Row<Column extends string> {
     const value = shown === '' ? null : shown;
     this.#log.add({ file: this.file, line: this.line, column, value, message });
   }
+}
+
+/** Whether there is such a day: `2020-02-29`, and no `2020-02-30`. */
+function isDay(text: string): boolean {
+  const date = new Date(`${text}T00:00Z`);
+  return text.length === 10 && !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text);
 }

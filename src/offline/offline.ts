@@ -45,7 +45,7 @@ export async function keepOffline(offer: () => void): Promise<void> {
   const root = siteRoot();
   // Refused, as in some private windows: then the site works as it always did, with a network.
   const registration = await container
-    .register(new URL('sw.js', root), { scope: root.href })
+    .register(trustedAddress(new URL('sw.js', root).href), { scope: root.href })
     .catch(() => null);
   if (!registration) return;
   if (registration.waiting && before) offer();
@@ -55,6 +55,23 @@ export async function keepOffline(offer: () => void): Promise<void> {
       if (coming.state === 'installed' && container.controller) offer();
     });
   });
+}
+
+/** What TypeScript does not know of the browser's Trusted Types. */
+interface TrustedTypes {
+  createPolicy(
+    name: string,
+    rules: { readonly createScriptURL: (url: string) => string },
+  ): { createScriptURL(url: string): string };
+}
+
+/** The worker's address, for a page whose policy lets no other text become the address of a script. */
+function trustedAddress(url: string): string {
+  const { trustedTypes } = globalThis as { readonly trustedTypes?: TrustedTypes };
+  const policy = trustedTypes?.createPolicy('klyngekort-offline', {
+    createScriptURL: (address) => address,
+  });
+  return policy ? policy.createScriptURL(url) : url;
 }
 
 /** How things stand now. */

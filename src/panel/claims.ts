@@ -8,7 +8,7 @@ import { claimsOfAll } from './claimsOfAll.ts';
 import { claimsOfCluster } from './claimsOfCluster.ts';
 import { claimsOfPlace } from './claimsOfPlace.ts';
 
-export type { Certainty, Claim } from './claim.ts';
+export type { Claim } from './claim.ts';
 
 /** What a mark may claim. Of what, the View says. */
 export type ClaimKey =

@@ -90,6 +90,6 @@ export function drawPicture(input: PictureInput): Picture {
 }
 
 /** What is published is light, unless the reader has chosen other colours. */
-export function paletteOf(choice: PaletteChoice): PaletteName {
+function paletteOf(choice: PaletteChoice): PaletteName {
   return choice === 'auto' ? 'light' : choice;
 }

@@ -26,7 +26,7 @@ import {
 /** The ids that exist, by kind: what an address may name. */
 export type KnownIds = Readonly<Record<SelectionKind, ReadonlySet<string>>>;
 
-/** A part of an address that meant nothing: which part, and what stood there. */
+/** A part of an address that meant nothing: which part, and what stood there, shortened. */
 export interface NotUnderstood {
   readonly part: 'page' | QueryKey | 'query';
   readonly value: string;
@@ -55,6 +55,7 @@ const articleWords: Record<Article, string> = {
   journalists: 'journalister',
   accessibility: 'tilgaengelighed',
   places: 'steder',
+  licences: 'licenser',
 };
 
 const themeWords: Record<Theme, string> = { clusters: 'klynger', hospitals: 'hospitaler' };
@@ -163,6 +164,16 @@ export function format(view: View): string {
   return pageFile(view) + (text ? `?${text}` : '');
 }
 
+/** What stood in an address, as a note can show it: its first 60 characters, for an address may be a megabyte long. */
+export function shortened(value: string): string {
+  return value.replace(/(?<=^.{60}).+/s, '…');
+}
+
+/** What was not understood, as much of it as a note can show: an address may have a hundred thousand parts. */
+export function noted(all: readonly NotUnderstood[]): readonly NotUnderstood[] {
+  return all.slice(0, 20).map((one) => ({ ...one, value: shortened(one.value) }));
+}
+
 /** The View of any string, and what in it was not understood (those parts take their defaults). */
 export function parse(address: string, known: KnownIds): Parsed {
   const notUnderstood: NotUnderstood[] = [];
@@ -216,7 +227,7 @@ export function parse(address: string, known: KnownIds): Parsed {
     columns: word('kolonner', columnWords, frontView.columns),
     palette: word('palet', paletteWords, frontView.palette),
   };
-  return { view, notUnderstood };
+  return { view, notUnderstood: noted(notUnderstood) };
 }
 
 function splitFolders(path: string): { language: Language; embedded: boolean; file: string } {

@@ -35,6 +35,7 @@ export const articles = [
   'journalists',
   'accessibility',
   'places',
+  'licences',
 ] as const;
 export type Article = (typeof articles)[number];
 

@@ -50,7 +50,7 @@ export function readOwnTalk(text: string, known: KnownIds): OwnTalk {
     return nothing({ kind: 'notATalk' });
   }
   if (content.klyngekort !== version) {
-    return nothing({ kind: 'version', found: String(content.klyngekort).slice(0, 20) });
+    return nothing({ kind: 'version', found: shown(content.klyngekort, 20) });
   }
   if (!('slides' in content) || !Array.isArray(content.slides))
     return nothing({ kind: 'notATalk' });
@@ -65,11 +65,20 @@ export function readOwnTalk(text: string, known: KnownIds): OwnTalk {
             {
               kind: 'slide',
               at: at + 1,
-              value: JSON.stringify((content.slides as unknown[])[at]).slice(0, 80),
+              value: shown((content.slides as unknown[])[at], 80),
             },
           ],
     ),
   };
+}
+
+/** What stands in a file where something else was expected, as a note can show it; lists in lists without end cannot be shown. */
+function shown(value: unknown, most: number): string {
+  try {
+    return (typeof value === 'string' ? value : JSON.stringify(value)).slice(0, most);
+  } catch {
+    return '…';
+  }
 }
 
 /** A slide from elsewhere; null where it means nothing. */

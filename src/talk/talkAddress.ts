@@ -3,7 +3,7 @@
  * place in the talk.
  */
 import { wallTimeOf, type WallTime } from '../articles/copenhagenTime.ts';
-import { paletteOfWord, paletteWord, type NotUnderstood } from '../state/address.ts';
+import { noted, paletteOfWord, paletteWord, type NotUnderstood } from '../state/address.ts';
 import type { PaletteChoice } from '../state/view.ts';
 
 /** Where a talk stands, as far as its address tells. */
@@ -66,7 +66,7 @@ export function parseTalk(
     own: words.get('foredrag') ?? '',
     speaker: read('taler', (word) => (word === '1' ? true : null), false),
   };
-  return { place, notUnderstood };
+  return { place, notUnderstood: noted(notUnderstood) };
 }
 
 /** The query of a place in the talk, defaults left out: of the slide where it is the `first`. */

@@ -6,6 +6,7 @@ import { daData } from './articles/daData.ts';
 import { daJournalists } from './articles/daJournalists.ts';
 import { daAccessibility } from './articles/daAccessibility.ts';
 import { daChartsPage } from './articles/daChartsPage.ts';
+import { daLicences } from './articles/daLicences.ts';
 import { daOneFile } from './articles/daOneFile.ts';
 import { daPlaces } from './articles/daPlaces.ts';
 
@@ -18,6 +19,7 @@ export const daArticles = {
   accessibility: daAccessibility,
   charts: daChartsPage,
   places: daPlaces,
+  licences: daLicences,
   oneFile: daOneFile,
 };
 

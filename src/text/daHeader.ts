@@ -18,6 +18,7 @@ export const daHeader = {
       journalists: 'Journalister',
       accessibility: 'Tilgængelighed',
       places: 'Alle steder og klynger',
+      licences: 'Licenser',
     },
     palette: 'Farver',
     palettes: {

@@ -7,6 +7,7 @@ import { enData } from './articles/enData.ts';
 import { enJournalists } from './articles/enJournalists.ts';
 import { enAccessibility } from './articles/enAccessibility.ts';
 import { enChartsPage } from './articles/enChartsPage.ts';
+import { enLicences } from './articles/enLicences.ts';
 import { enOneFile } from './articles/enOneFile.ts';
 import { enPlaces } from './articles/enPlaces.ts';
 
@@ -19,5 +20,6 @@ export const enArticles: ArticlesText = {
   accessibility: enAccessibility,
   charts: enChartsPage,
   places: enPlaces,
+  licences: enLicences,
   oneFile: enOneFile,
 };

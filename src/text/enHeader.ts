@@ -18,6 +18,7 @@ export const enHeader: typeof daHeader = {
       journalists: 'Journalists',
       accessibility: 'Accessibility',
       places: 'All places and clusters',
+      licences: 'Licences',
     },
     palette: 'Colours',
     palettes: {

@@ -75,7 +75,7 @@ const measures: readonly Measure[] = [
 ];
 
 /** The middle of the numbers (of an even count, the mean of both middle ones); null where most are missing. */
-export function median(values: readonly (number | null)[]): number | null {
+function median(values: readonly (number | null)[]): number | null {
   const numbers = values.filter((value) => value !== null).sort((a, b) => a - b);
   if (numbers.length * 2 <= values.length) return null;
   const middle = numbers.length / 2;

@@ -131,7 +131,7 @@ export async function serveMeasured(folder: string): Promise<MeasuredSite> {
 }
 
 /** The limit: the page as it is before any script runs, and no script to come. */
-export function withoutScript(html: string): string {
+function withoutScript(html: string): string {
   const still = html
     .replaceAll(/<script\b[^>]*>[\s\S]*?<\/script>/g, '')
     .replaceAll(/<link rel="modulepreload"[^>]*>/g, '');

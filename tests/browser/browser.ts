@@ -69,7 +69,7 @@ async function starts(file: string): Promise<boolean> {
  * @returns its path, or undefined if there is none
  * @throws if CHROME_PATH or CHROME_BIN names something that is not a browser
  */
-export async function findBrowser(): Promise<string | undefined> {
+async function findBrowser(): Promise<string | undefined> {
   for (const variable of variables) {
     const file = process.env[variable];
     if (!file) continue;

@@ -70,6 +70,22 @@ describe('a whole visit', () => {
     expect([...hosts].filter(Boolean)).toEqual([new URL(inject('baseUrl')).host]);
   });
 
+  test('of an embed, the talk, the poster and a page of text leaves nothing behind, either', async ({
+    open,
+  }) => {
+    const page = await open('404.html', { alone: true, expected: [/404/] });
+    for (const file of [
+      'embed/klynge-clean.html',
+      'praesentation.html?slide=byer',
+      'plakat.html',
+      'licenser.html',
+    ]) {
+      await page.goto(inject('baseUrl') + file);
+      await page.keyboard.press('PageDown');
+      expect(await leftBehind(page), file).toEqual(nothing);
+    }
+  });
+
   test('works where storage is forbidden', async ({ open }) => {
     const page = await open('404.html', { alone: true, expected: [/404/] });
     await page.addInitScript(() => {
@@ -106,20 +122,45 @@ describe('under the policy that is published', () => {
   });
 
   test('an inline script or style of somebody else’s does not run', async ({ open }) => {
-    const page = await open('index.html', { expected: [/Content Security Policy/] });
+    const page = await open('index.html', { expected: [/Content Security Policy|Trusted/] });
     const blocked = await page.evaluate(async () => {
       const found: string[] = [];
       document.addEventListener('securitypolicyviolation', (event) => {
         found.push(event.effectiveDirective);
       });
+      // Text becomes no script and no markup; and what a policy of the site's vouches for runs no sooner.
+      const { trustedTypes } = window as unknown as {
+        trustedTypes: {
+          createPolicy(name: string, rules: object): { createScript(text: string): string };
+        };
+      };
       const script = document.createElement('script');
-      script.textContent = 'window.name = "ran"';
+      const refused: string[] = [];
+      for (const attempt of [
+        () => (script.textContent = 'window.name = "ran"'),
+        () => (document.body.innerHTML = '<img src=x onerror=\'window.name = "ran"\'>'),
+        () => trustedTypes.createPolicy('another', { createHTML: (html: string) => html }),
+      ]) {
+        try {
+          attempt();
+        } catch (reason) {
+          refused.push((reason as Error).name);
+        }
+      }
+      const policy = trustedTypes.createPolicy('klyngekort-html', {
+        createScript: (text: string) => text,
+      });
+      script.textContent = policy.createScript('window.name = "ran"');
       const style = document.createElement('style');
       style.textContent = 'body{color:red}';
       document.head.append(script, style);
       await new Promise((resolve) => setTimeout(resolve, 100));
-      return { found: [...new Set(found)].toSorted(), ran: window.name };
+      return { found: [...new Set(found)].toSorted(), refused, ran: window.name };
     });
-    expect(blocked).toEqual({ found: ['script-src-elem', 'style-src-elem'], ran: '' });
+    expect(blocked).toEqual({
+      found: ['require-trusted-types-for', 'script-src-elem', 'style-src-elem', 'trusted-types'],
+      refused: ['TypeError', 'TypeError', 'TypeError'],
+      ran: '',
+    });
   });
 });

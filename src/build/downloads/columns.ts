@@ -183,7 +183,7 @@ export function sourceColumns<Row>(
 }
 
 /** A source on one line: title and section, publisher and date, address. */
-export function citation({ title, section, publisher, date, url }: Source): string {
+function citation({ title, section, publisher, date, url }: Source): string {
   return [
     section ? `${title}: ${section}` : title,
     [publisher, date].filter(Boolean).join(', '),

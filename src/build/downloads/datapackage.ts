@@ -63,7 +63,7 @@ function resource({ path, content, table, title, mediatype, licences }: Describe
 }
 
 /** The Table Schema of a table: https://specs.frictionlessdata.io/table-schema/ */
-export function tableSchema({ columns, key }: Table): object {
+function tableSchema({ columns, key }: Table): object {
   const foreignKeys = columns.flatMap(({ name, refersTo }) =>
     refersTo ? [{ fields: name, reference: { resource: refersTo, fields: 'id' } }] : [],
   );

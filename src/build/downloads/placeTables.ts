@@ -227,7 +227,7 @@ export function regionsTable(index: DatasetIndex): Table {
 }
 
 /** The sources of what is told of a place: where it is, whose area it is in, who lives and which clusters are there. */
-export function sourcesOfPlace(index: DatasetIndex, place: Place): readonly string[] {
+function sourcesOfPlace(index: DatasetIndex, place: Place): readonly string[] {
   const own = place.kind === 'region' ? index.regions.get(place.id)?.sources : [];
   return [
     ...(own ?? []),

@@ -20,6 +20,7 @@ import type { Ground } from './ground.ts';
 import { isComparing, landLayer, layers, outlinedLayers } from './layers.ts';
 import { loadStyles, workerUrl } from './mapFiles.ts';
 import { partOf } from './partOf.ts';
+import { trustWorker } from './trustWorker.ts';
 
 export interface LiveMapEvents {
   /** The frame lies elsewhere now; null when it is back where it started. Called on every frame of a movement. */
@@ -66,7 +67,9 @@ export async function startLiveMap(
   ground: Ground,
   events: LiveMapEvents,
 ): Promise<LiveMap> {
-  setWorkerUrl(await workerUrl());
+  const worker = await workerUrl();
+  trustWorker(worker);
+  setWorkerUrl(worker);
   await loadStyles();
   let start = startBox();
   let geometry: LiveGeometry = coarseGeometry(index);

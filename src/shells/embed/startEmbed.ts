@@ -31,6 +31,7 @@ import type { EmbedText } from '../../text/daEmbed.ts';
 import type { daAnnounce } from '../../text/late/daAnnounce.ts';
 import Embed from './Embed.svelte';
 import { draw } from './draw.ts';
+import { trustedHtml } from '../trustedHtml.ts';
 import { within } from '../within.ts';
 import { EmbedZoom } from './zoom.ts';
 
@@ -150,16 +151,18 @@ export function startEmbed({ dataset, text, words, announce }: EmbedWords): void
     const reader = new Reader(index, view, headline);
     reader.notUnderstood = notUnderstood;
     const focused = focusIn(place);
-    place.innerHTML = draw(Embed, {
-      reader,
-      text,
-      words,
-      shapes,
-      drawing,
-      layouts: zoom.layouts() ?? layouts,
-      backdrop,
-      moved: zoom.isMoved,
-    });
+    place.innerHTML = trustedHtml(
+      draw(Embed, {
+        reader,
+        text,
+        words,
+        shapes,
+        drawing,
+        layouts: zoom.layouts() ?? layouts,
+        backdrop,
+        moved: zoom.isMoved,
+      }),
+    );
     zoom.attach();
     if (locked) unlink();
     if (focused) place.querySelector<HTMLElement>(focused)?.focus({ preventScroll: true });

@@ -12,7 +12,7 @@ import type { View } from '../../state/view.ts';
 import { startPage } from '../startPage.ts';
 import { fragmentAddress, FragmentReader, fragmentWithPalette, placeOf } from './fragments.ts';
 import { startFileTalk, talkIn } from './fileTalk.ts';
-import { unpacked, type PackedPage } from './packed.ts';
+import { unpacked, type PackedPages } from './packed.ts';
 
 const html = document.documentElement;
 const address = () => fragmentAddress(location.href) ?? '';
@@ -75,14 +75,14 @@ export async function startOneFile(): Promise<void> {
 
 /** Puts a packed page into the document. */
 async function open(file: string, { language, article }: View): Promise<void> {
-  const page = JSON.parse(await unpacked(file)) as PackedPage;
+  const { titles, islands } = JSON.parse(await unpacked('pages')) as PackedPages;
   html.lang = language;
   if (article) html.dataset['article'] = article;
-  document.title = page.title;
-  for (const [id, content] of Object.entries(page.islands)) {
+  document.title = titles[file] ?? '';
+  for (const [id, byPage] of Object.entries(islands)) {
     const island = document.getElementById(id);
     // The build's own HTML, which came with this very file.
-    if (island) island.innerHTML = content;
+    if (island) island.innerHTML = byPage[file] ?? '';
   }
 }
 

@@ -10,6 +10,11 @@ export function isThere(heard: number, now: number): boolean {
   return now - heard < patience;
 }
 
+/** Whether a message comes from a page of this site. Over `file://` no origin has a name. */
+export function isOwnOrigin(origin: string): boolean {
+  return origin === location.origin || location.protocol === 'file:';
+}
+
 /** Tells the other window something. Over `file://` no origin has a name. */
 export function tell(other: Window | null, message: Standing | FromSpeaker): void {
   const origin = location.protocol === 'file:' ? '*' : location.origin;

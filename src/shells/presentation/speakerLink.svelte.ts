@@ -1,6 +1,6 @@
 import type { Command } from '../../talk/commands.ts';
 import { fromSpeakerIn, type Standing } from '../../talk/messages.ts';
-import { isThere, tell } from './otherWindow.ts';
+import { isOwnOrigin, isThere, tell } from './otherWindow.ts';
 
 /** The speaker's window, as the main window knows it: opened by a key, heard of, told where the talk stands. */
 export class SpeakerLink {
@@ -39,8 +39,7 @@ export class SpeakerLink {
   }: MessageEvent): { readonly began: number | null; readonly command: Command | null } | null {
     const message = fromSpeakerIn(data);
     const from = source as Window | null;
-    const isOurs = origin === location.origin || location.protocol === 'file:';
-    if (!message || !isOurs || from?.opener !== window) return null;
+    if (!message || !isOwnOrigin(origin) || from?.opener !== window) return null;
     this.#window = from;
     this.#heard = Date.now();
     return message;

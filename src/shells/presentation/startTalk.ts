@@ -8,6 +8,7 @@ import { indexDataset } from '../../model/questions.ts';
 import { Parts } from '../../state/parts.svelte.ts';
 import { whenIdle } from '../../state/whenIdle.ts';
 import { parseTalk } from '../../talk/talkAddress.ts';
+import { trustedHtml } from '../trustedHtml.ts';
 import Handout from './Handout.svelte';
 import Presentation from './Presentation.svelte';
 import Speaker from './Speaker.svelte';
@@ -34,7 +35,7 @@ export function startTalk(
     ...words,
     index,
     drawing,
-    backdrop,
+    backdrop: trustedHtml(backdrop),
     talkIn: (language) => around.talkIn(language),
     href: (view) => around.href(view),
     parts: new Parts(null, { charts: MoreCharts, tones: CompareTones, finder: Finder }),

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { headersFile, hostingRules } from '../../../src/build/hosting.ts';
-import { contentPolicy } from '../../../src/build/policy.ts';
+import { serverPolicy } from '../../../src/build/policy.ts';
 import { parseHeaders } from '../../../src/build/previewPlugin.ts';
 
-const policy = contentPolicy([]);
+const policy = serverPolicy([]);
 
 describe('the file of headers', () => {
   const rules = parseHeaders(headersFile(hostingRules(policy)));

@@ -1,21 +1,25 @@
 import { describe, expect, it } from 'vitest';
-import { contentPolicy, styleHash } from '../../../src/build/policy.ts';
+import { contentPolicy, serverPolicy, styleHash } from '../../../src/build/policy.ts';
 
 const policy = contentPolicy([styleHash('p{color:red}')]);
-const directives = new Map(
-  policy.split('; ').map((one) => {
-    const [name = '', ...sources] = one.split(' ');
-    return [name, sources] as const;
-  }),
-);
+const directivesOf = (text: string) =>
+  new Map(
+    text.split('; ').map((one) => {
+      const [name = '', ...sources] = one.split(' ');
+      return [name, sources] as const;
+    }),
+  );
+const directives = directivesOf(policy);
+const served = serverPolicy([styleHash('p{color:red}')]);
 
 describe('the policy', () => {
   it('lets nothing come from elsewhere', () => {
     expect(policy).not.toMatch(/https?:|\*|unsafe/);
     expect(directives.get('default-src')).toEqual(["'self'"]);
-    for (const name of ['script-src', 'connect-src', 'worker-src']) {
+    for (const name of ['script-src', 'worker-src']) {
       expect(directives.get(name), name).toEqual(["'self'"]);
     }
+    expect(served).not.toMatch(/https?:|\*|unsafe/);
   });
 
   it('allows no inline script, and of inline styles just the given ones', () => {
@@ -28,6 +32,25 @@ describe('the policy', () => {
     for (const name of ['object-src', 'base-uri', 'form-action']) {
       expect(directives.get(name), name).toEqual(["'none'"]);
     }
+  });
+
+  it('lets no page ask for anything by script, only the service worker for the site’s own files', () => {
+    expect(directives.get('connect-src')).toEqual(["'none'"]);
+    const ofServer = directivesOf(served);
+    expect(ofServer.get('connect-src')).toEqual(["'self'"]);
+    ofServer.set('connect-src', ["'none'"]);
+    expect(ofServer).toEqual(directives);
+  });
+
+  it('lets no text become markup or a script’s address but by the site’s own policies', () => {
+    expect(directives.get('require-trusted-types-for')).toEqual(["'script'"]);
+    expect(directives.get('trusted-types')).toEqual([
+      'svelte-trusted-html',
+      'klyngekort-html',
+      'klyngekort-offline',
+      'default',
+      "'allow-duplicates'",
+    ]);
   });
 
   it('leaves framing open: newspapers embed the map', () => {

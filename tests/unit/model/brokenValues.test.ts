@@ -20,6 +20,42 @@ tellsTheEditorAbout('values', [
     ],
   },
   {
+    edit: 'a formula that found nothing',
+    table: 'clusters.csv',
+    passage: 'Om vind.',
+    replacement: '#REF!',
+    messages: [
+      "data/clusters.csv:2 description_da: '#REF!' is what a spreadsheet shows in place of a value; type the value itself",
+    ],
+  },
+  {
+    edit: 'a name in letters of another encoding',
+    table: 'cities.csv',
+    passage: 'oeby,Øby',
+    replacement: 'oeby,Ã\u0098by',
+    messages: [
+      "data/cities.csv:3 name: 'Ã\u0098by' holds letters that were read in another encoding; save the file as 'CSV UTF-8'",
+    ],
+  },
+  {
+    edit: 'a character that cannot be seen',
+    table: 'grants.csv',
+    passage: '4000000,Lyd',
+    replacement: '4000000,Ly\u200Bd',
+    messages: [
+      "data/grants.csv:3 name_in_source: 'Ly\u200Bd' holds a character that cannot be seen; type the cell anew",
+    ],
+  },
+  {
+    edit: 'a day that there is not',
+    table: 'branches.csv',
+    passage: 'planned,2021,',
+    replacement: 'planned,2021-02-29,',
+    messages: [
+      "data/branches.csv:4 from: '2021-02-29' is not a date such as 2020, 2020-10 or 2020-10-02",
+    ],
+  },
+  {
     edit: 'a population left out',
     table: 'municipalities.csv',
     passage: ',200,',

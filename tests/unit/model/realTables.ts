@@ -15,7 +15,7 @@ function readBoundaries(): MunicipalityBoundaries {
   return feature(topology, topology.objects.municipalities) as MunicipalityBoundaries;
 }
 
-export const dataFolder = fileURLToPath(new URL('../../../data/', import.meta.url));
+const dataFolder = fileURLToPath(new URL('../../../data/', import.meta.url));
 export const realTables = readTableFiles(dataFolder);
 export const realBoundaries = readBoundaries();
 export const dataset = loadDataset(dataFolder, realBoundaries);
