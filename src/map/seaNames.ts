@@ -1,4 +1,4 @@
-import type { Text } from '../text/da.ts';
+import type { BackgroundText } from '../text/daBackground.ts';
 import { toFrame, type Point } from './frames.ts';
 
 /** A water's or a neighbour's name; its point is the text's middle. */
@@ -10,7 +10,7 @@ export interface SeaName extends Point {
 }
 
 /** The names of waters and neighbours, and where they stand. */
-export function seaNames({ seas, sweden, germany }: Text['map']): SeaName[] {
+export function seaNames({ seas, sweden, germany }: BackgroundText['waters']): SeaName[] {
   return [
     { name: seas.skagerrak, lon: 9.05, lat: 57.53, turn: -20, land: false },
     { name: seas.kattegat, lon: 11.32, lat: 56.85, turn: -62, land: false },

@@ -14,7 +14,7 @@ export function drawSeaNames(
   taken: readonly Box[],
   scale: number,
 ): string {
-  const names = seaNames(text.map).flatMap(({ name, x, y, turn, land }) => {
+  const names = seaNames(text.waters).flatMap(({ name, x, y, turn, land }) => {
     const size = (land ? 13 : 15) * scale;
     const spacing = (land ? 0.16 : 0.12) * size;
     const long = textWidth(name, size) + spacing * name.length;

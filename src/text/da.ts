@@ -49,9 +49,6 @@ export const daCommon = {
     capital: 'Hovedstadsområdet, forstørret',
     capitalShort: 'Hovedstaden',
     bornholm: 'Bornholm',
-    sweden: 'SVERIGE',
-    germany: 'TYSKLAND',
-    seas: { skagerrak: 'Skagerrak', kattegat: 'Kattegat', north: 'Nordsøen', baltic: 'Østersøen' },
     attribution:
       'Indeholder data fra Klimadatastyrelsen, DAGI 1:500.000 (februar 2014), CC BY 4.0; geometrien er forenklet. Nabolande: Natural Earth.',
     cityMark: (
@@ -98,17 +95,9 @@ export const daCommon = {
   },
 
   chart: {
-    tabs: 'Diagrammer',
-    tab: { grants: 'Tilsagn', places: 'Byer', spread: 'Spredning', areas: 'Områder' },
-    coming: 'Diagrammet hentes …',
-    allCharts: 'Alle diagrammer på én side',
-    asTable: 'Vis som tabel',
-    files: ['Hent CSV', 'Excel', 'JSON', 'GeoJSON'],
     source: 'Kilde',
     order: 'Rækkefølge',
-    orders: { amount: 'beløb', name: 'navn', status: 'status', cities: 'byer' },
     filter: 'Vis klynger',
-    all: 'alle',
     grants: {
       title: (total: string, count: number, shown: Shown = 'all') =>
         `${total} til ${count} ${noun(count, shown)}`,
@@ -128,12 +117,6 @@ export const daCommon = {
   panel: {
     label: 'Om valget',
     clear: 'Ryd valg',
-    choose:
-      'Vælg en by på kortet eller en klynge i listen, og se, hvor klyngerne er, og hvad de har fået i tilsagn.',
-    chooseArea:
-      'Vælg et hospitalsområde på kortet, og se, hvilke kommuner der hører til, og hvilke klynger der er der.',
-    ask: 'Hvilket akuthospital hører min kommune til?',
-    tryOut: 'Prøv',
     grant: 'mio. kr. i tilsagn 2021–2024',
     rank: (rank: number, last: boolean, of: number, tiedWith: readonly string[]) =>
       `${rank === 1 ? 'størst' : last ? 'mindst' : `nr. ${rank}`} af ${of}${tiedWith.length > 0 ? `, sammen med ${list(tiedWith)}` : ''}`,
@@ -171,7 +154,31 @@ export const daCommon = {
   },
 };
 
-export const da = { ...daCommon, ...daHeader };
+/** What only pages need, besides. */
+export const da = {
+  ...daCommon,
+  ...daHeader,
+  chart: {
+    ...daCommon.chart,
+    tabs: 'Diagrammer',
+    tab: { grants: 'Tilsagn', places: 'Byer', spread: 'Spredning', areas: 'Områder' },
+    asTable: 'Vis som tabel',
+    files: ['Hent CSV', 'Excel', 'JSON', 'GeoJSON'],
+    orders: { amount: 'beløb', name: 'navn', status: 'status', cities: 'byer' },
+    all: 'alle',
+    coming: 'Diagrammet hentes …',
+    allCharts: 'Alle diagrammer på én side',
+  },
+  panel: {
+    ...daCommon.panel,
+    choose:
+      'Vælg en by på kortet eller en klynge i listen, og se, hvor klyngerne er, og hvad de har fået i tilsagn.',
+    chooseArea:
+      'Vælg et hospitalsområde på kortet, og se, hvilke kommuner der hører til, og hvilke klynger der er der.',
+    ask: 'Hvilket akuthospital hører min kommune til?',
+    tryOut: 'Prøv',
+  },
+};
 
 export type Text = typeof da;
 export type CommonText = typeof daCommon;

@@ -7,6 +7,13 @@ export const daBackground = {
   /** A source's date, as exact as the source gives it: `2. oktober 2020`, `oktober 2020`, `2020`. */
   date: (iso: string) => dateIn('da', iso),
 
+  /** Decoration of the map, which the build alone draws, and pictures. */
+  waters: {
+    sweden: 'SVERIGE',
+    germany: 'TYSKLAND',
+    seas: { skagerrak: 'Skagerrak', kattegat: 'Kattegat', north: 'Nordsøen', baltic: 'Østersøen' },
+  },
+
   notes: {
     about: 'Om klyngen',
     heading: 'Noter',

@@ -55,14 +55,6 @@ export const enCommon: CommonText = {
     capital: 'The capital area, enlarged',
     capitalShort: 'Capital area',
     bornholm: 'Bornholm',
-    sweden: 'SWEDEN',
-    germany: 'GERMANY',
-    seas: {
-      skagerrak: 'Skagerrak',
-      kattegat: 'Kattegat',
-      north: 'North Sea',
-      baltic: 'Baltic Sea',
-    },
     attribution:
       'Contains data from Klimadatastyrelsen, DAGI 1:500,000 (February 2014), CC BY 4.0; the geometry is simplified. Neighbouring countries: Natural Earth.',
     cityMark: (name, count, headquarters, planned, shown = 'all') =>
@@ -92,17 +84,9 @@ export const enCommon: CommonText = {
   },
 
   chart: {
-    tabs: 'Charts',
-    tab: { grants: 'Grants', places: 'Cities', spread: 'Spread', areas: 'Areas' },
-    coming: 'Fetching the chart …',
-    allCharts: 'All charts on one page',
-    asTable: 'Show as table',
-    files: ['Get CSV', 'Danish Excel', 'JSON', 'GeoJSON'],
     source: 'Source',
     order: 'Order',
-    orders: { amount: 'amount', name: 'name', status: 'status', cities: 'cities' },
     filter: 'Show clusters',
-    all: 'all',
     grants: {
       title: (total, count, shown = 'all') => `${total} to ${whole(count)} ${noun(count, shown)}`,
       titleOfPresent: (total, count, shown = 'all') =>
@@ -120,12 +104,6 @@ export const enCommon: CommonText = {
   panel: {
     label: 'About the selection',
     clear: 'Clear selection',
-    choose:
-      'Choose a city on the map or a cluster in the list to see which clusters are where and what they have been granted.',
-    chooseArea:
-      'Choose a hospital area on the map to see which municipalities belong to it and which clusters are there.',
-    ask: 'Which acute hospital does my municipality belong to?',
-    tryOut: 'Try',
     grant: 'million DKK granted, 2021–2024',
     rank: (rank, last, of, tiedWith) => {
       const place = rank === 1 ? 'largest' : last ? 'smallest' : `no. ${rank}`;
@@ -167,4 +145,28 @@ export const enCommon: CommonText = {
   },
 };
 
-export const en: Text = { ...enCommon, ...enHeader };
+export const en: Text = {
+  ...enCommon,
+  ...enHeader,
+  chart: {
+    ...enCommon.chart,
+    tabs: 'Charts',
+    tab: { grants: 'Grants', places: 'Cities', spread: 'Spread', areas: 'Areas' },
+    asTable: 'Show as table',
+    files: ['Get CSV', 'Danish Excel', 'JSON', 'GeoJSON'],
+    orders: { amount: 'amount', name: 'name', status: 'status', cities: 'cities' },
+    all: 'all',
+    coming: 'Fetching the chart …',
+    allCharts: 'All charts on one page',
+  },
+  panel: {
+    ...enCommon.panel,
+    choose:
+      'Choose a city on the map or a cluster in the list to see which clusters are where and what they have been granted.',
+    chooseArea:
+      'Choose a hospital area on the map to see which municipalities belong to it and which clusters are there.',
+
+    ask: 'Which acute hospital does my municipality belong to?',
+    tryOut: 'Try',
+  },
+};

@@ -10,6 +10,17 @@ const withoutGenitive = (name: string) => name.replace(/^(Nordfyn|Vesthimmerland
 export const enBackground: BackgroundText = {
   date: (iso) => dateIn('en', iso),
 
+  waters: {
+    sweden: 'SWEDEN',
+    germany: 'GERMANY',
+    seas: {
+      skagerrak: 'Skagerrak',
+      kattegat: 'Kattegat',
+      north: 'North Sea',
+      baltic: 'Baltic Sea',
+    },
+  },
+
   notes: {
     about: 'About the cluster',
     heading: 'Notes',
