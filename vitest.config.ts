@@ -63,6 +63,8 @@ export default defineConfig({
           hookTimeout: 120_000,
           // Half of a page's time is waiting, but painting the live map without a GPU takes whole cores.
           maxWorkers: 2,
+          // Files share what they import, the browser, and pages that one of them has left.
+          isolate: false,
           // Alone on the machine, after the projects that use every core.
           sequence: { groupOrder: 1 },
         },

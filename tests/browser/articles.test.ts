@@ -7,8 +7,8 @@ import { complete } from './ready.ts';
 
 const pages = [
   'pejlemaerker.html',
-  'en/program.html',
   ...inLongRun([
+    'en/program.html',
     'journalister.html',
     'program.html',
     'en/pejlemaerker.html',

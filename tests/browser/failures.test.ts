@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { describe, expect } from 'vitest';
-import { inLongRun } from '../extent.ts';
+import { inLongRun, isLong } from '../extent.ts';
 import { test } from './page.ts';
 import { live, ready } from './ready.ts';
 
@@ -35,7 +35,7 @@ describe('the still map serves', () => {
     expect(requests.filter((url) => url.includes('maplibre'))).toEqual([]);
   });
 
-  test.for(['**/maplibre-liveParts*', '**/maplibre-*worker*', ...inLongRun(['**/maplibre-*.css'])])(
+  test.for(['**/maplibre-liveParts*', ...inLongRun(['**/maplibre-*worker*', '**/maplibre-*.css'])])(
     'where %s does not arrive',
     async (file, { open }) => {
       const page = await open('404.html', {
@@ -49,31 +49,37 @@ describe('the still map serves', () => {
     },
   );
 
-  test('where the drawing context is lost, also while the map is zoomed', async ({ open }) => {
-    const page = await open('index.html', { webgl: true, expected: [/context/i] });
-    await live(page);
-    await page.locator('.controls').getByRole('button', { name: 'Zoom ind' }).click();
-    await page.waitForSelector('.inset', { state: 'detached' });
-    await page.evaluate(() => {
-      const canvas = document.querySelector<HTMLCanvasElement>('.live canvas');
-      canvas?.getContext('webgl2')?.getExtension('WEBGL_lose_context')?.loseContext();
-    });
-    await page.waitForSelector('.controls p');
-    await expectStillMap(page);
-    expect(await page.locator('.live canvas').count()).toBe(0);
-  });
+  test.runIf(isLong)(
+    'where the drawing context is lost, also while the map is zoomed',
+    async ({ open }) => {
+      const page = await open('index.html', { webgl: true, expected: [/context/i] });
+      await live(page);
+      await page.locator('.controls').getByRole('button', { name: 'Zoom ind' }).click();
+      await page.waitForSelector('.inset', { state: 'detached' });
+      await page.evaluate(() => {
+        const canvas = document.querySelector<HTMLCanvasElement>('.live canvas');
+        canvas?.getContext('webgl2')?.getExtension('WEBGL_lose_context')?.loseContext();
+      });
+      await page.waitForSelector('.controls p');
+      await expectStillMap(page);
+      expect(await page.locator('.live canvas').count()).toBe(0);
+    },
+  );
 
-  test('without a gap where finer shapes do not arrive: the coarse ones stay', async ({ open }) => {
-    const page = await open('index.html', { webgl: true, expected: [/Failed to (load|fetch)/] });
-    await page.route('**/*detailed*', (route) => route.abort());
-    await live(page);
-    const failed = page.waitForEvent('requestfailed');
-    await page.locator('.controls').getByRole('button', { name: 'Zoom ind' }).click();
-    expect((await failed).url()).toContain('detailed');
-    expect(await page.getAttribute('html', 'data-map')).toBe('live');
-    await page.locator('figure a[data-cluster=clean]').click();
-    expect(await page.locator('h1').innerText()).toBe('CLEAN er i seks byer');
-  });
+  test.runIf(isLong)(
+    'without a gap where finer shapes do not arrive: the coarse ones stay',
+    async ({ open }) => {
+      const page = await open('index.html', { webgl: true, expected: [/Failed to (load|fetch)/] });
+      await page.route('**/*detailed*', (route) => route.abort());
+      await live(page);
+      const failed = page.waitForEvent('requestfailed');
+      await page.locator('.controls').getByRole('button', { name: 'Zoom ind' }).click();
+      expect((await failed).url()).toContain('detailed');
+      expect(await page.getAttribute('html', 'data-map')).toBe('live');
+      await page.locator('figure a[data-cluster=clean]').click();
+      expect(await page.locator('h1').innerText()).toBe('CLEAN er i seks byer');
+    },
+  );
 });
 
 describe('a part of the page that arrives late', () => {

@@ -38,14 +38,17 @@ describe('on paper', () => {
     return pdf.toString('latin1').match(/\/Type\s*\/Page\b(?!s)/g)?.length;
   };
 
-  test.runIf(isLong)('the talk that is being given is its handout, three slides a sheet', async ({ open }) => {
-    const page = await begin(open, { viewport: { width: 1280, height: 720 } });
-    expect(await page.locator('#uddelingsark').count()).toBe(0);
-    expect(await sheets(page)).toBe(Math.ceil(ids.length / 3));
-    await page.setViewportSize({ width: 390, height: 844 });
-    await page.locator('#uddelingsark').waitFor();
-    expect(await page.locator('.talk').isVisible()).toBe(false);
-  });
+  test.runIf(isLong)(
+    'the talk that is being given is its handout, three slides a sheet',
+    async ({ open }) => {
+      const page = await begin(open, { viewport: { width: 1280, height: 720 } });
+      expect(await page.locator('#uddelingsark').count()).toBe(0);
+      expect(await sheets(page)).toBe(Math.ceil(ids.length / 3));
+      await page.setViewportSize({ width: 390, height: 844 });
+      await page.locator('#uddelingsark').waitFor();
+      expect(await page.locator('.talk').isVisible()).toBe(false);
+    },
+  );
 });
 
 describe('axe finds nothing wrong', () => {

@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { isLong } from '../extent.ts';
 import { atRest, lieOf, middle, zoomed, type Lie } from './camera.ts';
 import { openPage, type OpenPage } from './page.ts';
 import { live } from './ready.ts';
@@ -84,7 +85,7 @@ describe('the live map', () => {
     expect(detailed).toHaveLength(1);
   });
 
-  it('shows the capital, and a selection beyond its edge', async () => {
+  it.runIf(isLong)('shows the capital, and a selection beyond its edge', async () => {
     await button(page, 'Hovedstaden').click();
     expect(zoomed(await atRest(page), start)).toBeGreaterThan(4);
     expect(await namesInSight(page)).toMatch(/København/);
@@ -105,7 +106,7 @@ describe('the live map', () => {
     expect(await namesInSight(page)).toMatch(/Sønderborg/);
   });
 
-  it('zooms by the wheel, moves by the hand, and never leaves Denmark', async () => {
+  it.runIf(isLong)('zooms by the wheel, moves by the hand, and never leaves Denmark', async () => {
     const at = await land(page);
     await page.mouse.move(at.x, at.y);
     for (const turn of [-400, -400, -400]) await page.mouse.wheel(0, turn);
@@ -154,7 +155,7 @@ describe('the live map', () => {
     }
   });
 
-  it('flies, and jumps where less motion is asked for', async () => {
+  it.runIf(isLong)('flies, and jumps where less motion is asked for', async () => {
     /** How many pictures show the map on its way to the capital. */
     const onTheWay = () =>
       page.evaluate(async () => {
@@ -185,22 +186,25 @@ describe('the live map', () => {
 });
 
 describe('the live map on a phone', () => {
-  it('zooms by its buttons, never lets two names meet, and keeps its place in the page', async () => {
-    const { page, close } = await openPage('by-aarhus.html', {
-      webgl: true,
-      viewport: { width: 390, height: 844 },
-      hasTouch: true,
-      isMobile: true,
-    });
-    await live(page);
-    const start = await atRest(page);
-    for (const name of ['Hovedstaden', 'Hele landet', 'Zoom ind', 'Til valget', 'Hele landet']) {
-      await button(page, name).tap();
-      const lie = await atRest(page);
-      expect(await namesThatMeet(page), name).toEqual([]);
-      expect([lie.paneWidth, lie.paneHeight]).toEqual([start.paneWidth, start.paneHeight]);
-    }
-    expect(await atRest(page)).toEqual(start);
-    await close();
-  });
+  it.runIf(isLong)(
+    'zooms by its buttons, never lets two names meet, and keeps its place in the page',
+    async () => {
+      const { page, close } = await openPage('by-aarhus.html', {
+        webgl: true,
+        viewport: { width: 390, height: 844 },
+        hasTouch: true,
+        isMobile: true,
+      });
+      await live(page);
+      const start = await atRest(page);
+      for (const name of ['Hovedstaden', 'Hele landet', 'Zoom ind', 'Til valget', 'Hele landet']) {
+        await button(page, name).tap();
+        const lie = await atRest(page);
+        expect(await namesThatMeet(page), name).toEqual([]);
+        expect([lie.paneWidth, lie.paneHeight]).toEqual([start.paneWidth, start.paneHeight]);
+      }
+      expect(await atRest(page)).toEqual(start);
+      await close();
+    },
+  );
 });

@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core';
-import { afterAll, expect, inject, test as base } from 'vitest';
+import { expect, inject, test as base } from 'vitest';
 
 /** How a page is opened: whatever Playwright's contexts take, and these. */
 export interface PageOptions extends BrowserContextOptions {
@@ -34,7 +34,7 @@ const noise = [
   /Service Worker registration blocked by Playwright/,
 ];
 
-/** This test file's connections to the browsers that all files share: with WebGL, and without. */
+/** This worker's connections to the browsers that all share: with WebGL, and without. They end with the worker. */
 const browsers = new Map<boolean, Promise<Browser>>();
 
 function browser(webgl: boolean): Promise<Browser> {
@@ -43,10 +43,6 @@ function browser(webgl: boolean): Promise<Browser> {
   browsers.set(webgl, connected);
   return connected;
 }
-
-afterAll(async () => {
-  for (const connected of browsers.values()) await (await connected).close();
-});
 
 /**
  * Opens a page of the built site in a fresh context and waits until it is loaded.
@@ -133,27 +129,31 @@ export async function openPage(address: string, options: PageOptions = {}): Prom
 export type Open = (address: string, options?: PageOptions) => Promise<Page>;
 
 /**
- * Pages that a test of this file has left in order, by what they were opened with. A page that was used before needs
- * half the time of a new one, with its new process, to load another address.
+ * Pages that a test of this worker has left in order, with what they were opened with, the latest last. A page that
+ * was used before needs half the time of a new one, with its new process, to load another address.
  */
-const left = new Map<string, OpenPage[]>();
+const left: { readonly key: string; readonly one: OpenPage }[] = [];
+/** More than these are not kept. */
+const mostLeft = 8;
 
 /** A page for a test: one that was left, or else a new one. */
 async function pageFor(address: string, options: PageOptions): Promise<OpenPage> {
   const { expected, ...others } = options;
-  const kept = options.alone ? undefined : left.get(JSON.stringify(others))?.pop();
-  if (!kept) return openPage(address, options);
-  await kept.visit(address, expected);
-  return kept;
+  const key = JSON.stringify(others);
+  const at = options.alone ? -1 : left.findLastIndex((page) => page.key === key);
+  if (at < 0) return openPage(address, options);
+  const [kept] = left.splice(at, 1);
+  await kept?.one.visit(address, expected);
+  return kept?.one ?? openPage(address, options);
 }
 
 /** Takes a page back that a test no longer needs. */
 async function takeBack(one: OpenPage, { expected: _, ...others }: PageOptions): Promise<void> {
   // The live map would go on drawing.
   if (others.alone || others.webgl) return one.close();
-  const key = JSON.stringify(others);
   await one.leave();
-  left.set(key, [...(left.get(key) ?? []), one]);
+  left.push({ key: JSON.stringify(others), one });
+  if (left.length > mostLeft) await left.shift()?.one.close();
 }
 
 /**

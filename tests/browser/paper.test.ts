@@ -12,8 +12,12 @@ const papers = [
 ] as const;
 const addresses = [
   'index.html',
-  'klynge-clean.html?sammenlign=klynge-made',
-  ...inLongRun(['klynge-clean.html', 'omraade-viborg.html', 'region-hovedstaden.html']),
+  ...inLongRun([
+    'klynge-clean.html?sammenlign=klynge-made',
+    'klynge-clean.html',
+    'omraade-viborg.html',
+    'region-hovedstaden.html',
+  ]),
 ];
 
 /** How many sheets the browser prints. */

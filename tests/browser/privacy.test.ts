@@ -39,36 +39,39 @@ const copyOf = (page: Page) =>
   });
 
 describe('a whole visit', () => {
-  test('asks no other host for anything, and leaves nothing behind but the site itself', async ({
-    open,
-  }) => {
-    // Requests to other hosts, errors and warnings fail the test when the page is closed.
-    const page = await open('index.html', { webgl: true, serviceWorkers: 'allow' });
-    const hosts = new Set<string>();
-    page.context().on('request', (request) => hosts.add(new URL(request.url()).host));
-    await live(page);
-    await complete(page);
-    await page.locator('.overlay > .marks a[data-city=aarhus]').click();
-    await page.locator('.controls').getByRole('button', { name: 'Zoom ind' }).click();
-    await atRest(page);
-    await page.locator('.themes a', { hasText: 'Hospitalsområder' }).click();
-    await page.locator('.palette select').selectOption({ label: 'Projektor' });
-    await page.locator('figure summary').click();
-    await page.locator('.language').click();
-    await live(page);
-    expect(page.url()).toContain('/en/by-aarhus.html?tema=hospitaler&palet=projektor');
-    expect(await page.locator('h1').innerText()).toBe('Eight clusters are in Aarhus');
-    await page.locator('.panel .clear').click();
-    await page.goBack();
-    expect(await leftBehind(page)).toEqual(nothing);
-    // Of the site's own files the same ones for everybody: none says what this reader looked at.
-    const { files, ...keeper } = await copyOf(page);
-    expect(keeper).toEqual({ caches: 1, workers: 1, worker: 'sw.js' });
-    const dist = path.resolve(import.meta.dirname, '../../dist');
-    expect(files.map(({ file }) => file).toSorted()).toEqual(keptFiles(dist).map(({ url }) => url));
-    expect(new Set(files.flatMap(({ asked }) => asked))).toEqual(new Set(['__WB_REVISION__']));
-    expect([...hosts].filter(Boolean)).toEqual([new URL(inject('baseUrl')).host]);
-  });
+  test.runIf(isLong)(
+    'asks no other host for anything, and leaves nothing behind but the site itself',
+    async ({ open }) => {
+      // Requests to other hosts, errors and warnings fail the test when the page is closed.
+      const page = await open('index.html', { webgl: true, serviceWorkers: 'allow' });
+      const hosts = new Set<string>();
+      page.context().on('request', (request) => hosts.add(new URL(request.url()).host));
+      await live(page);
+      await complete(page);
+      await page.locator('.overlay > .marks a[data-city=aarhus]').click();
+      await page.locator('.controls').getByRole('button', { name: 'Zoom ind' }).click();
+      await atRest(page);
+      await page.locator('.themes a', { hasText: 'Hospitalsområder' }).click();
+      await page.locator('.palette select').selectOption({ label: 'Projektor' });
+      await page.locator('figure summary').click();
+      await page.locator('.language').click();
+      await live(page);
+      expect(page.url()).toContain('/en/by-aarhus.html?tema=hospitaler&palet=projektor');
+      expect(await page.locator('h1').innerText()).toBe('Eight clusters are in Aarhus');
+      await page.locator('.panel .clear').click();
+      await page.goBack();
+      expect(await leftBehind(page)).toEqual(nothing);
+      // Of the site's own files the same ones for everybody: none says what this reader looked at.
+      const { files, ...keeper } = await copyOf(page);
+      expect(keeper).toEqual({ caches: 1, workers: 1, worker: 'sw.js' });
+      const dist = path.resolve(import.meta.dirname, '../../dist');
+      expect(files.map(({ file }) => file).toSorted()).toEqual(
+        keptFiles(dist).map(({ url }) => url),
+      );
+      expect(new Set(files.flatMap(({ asked }) => asked))).toEqual(new Set(['__WB_REVISION__']));
+      expect([...hosts].filter(Boolean)).toEqual([new URL(inject('baseUrl')).host]);
+    },
+  );
 
   test('of an embed, the talk, the poster and a page of text leaves nothing behind, either', async ({
     open,

@@ -171,7 +171,6 @@ export const faults: readonly Fault[] = [
   {
     name: 'storage throws',
     shells: all,
-    usually: ['talk'],
     arrange: (page) =>
       page.addInitScript(() => {
         for (const store of ['localStorage', 'sessionStorage', 'indexedDB', 'caches']) {
@@ -187,7 +186,6 @@ export const faults: readonly Fault[] = [
   ...['1970-01-01T00:00:30Z', '2099-12-31T23:59:30Z'].map((time): Fault => ({
     name: `the clock says ${time.slice(0, 4)}`,
     shells: all,
-    usually: time.startsWith('1970') ? ['text'] : [],
     arrange: (page) => page.clock.setFixedTime(time),
     leaves: 'works',
   })),
@@ -234,7 +232,6 @@ export const faults: readonly Fault[] = [
   {
     name: 'the reader leaves and comes back',
     shells: all,
-    usually: ['embed'],
     options: { expected: [/404/] },
     leaves: 'works',
     then: async (page, shell) => {
@@ -289,7 +286,6 @@ export const faults: readonly Fault[] = [
   {
     name: 'the tab is hidden for an hour',
     shells: all,
-    usually: ['talk'],
     arrange: (page) => page.clock.install({ time: '2020-11-24T09:00:00Z' }),
     leaves: 'works',
     then: async (page) => {

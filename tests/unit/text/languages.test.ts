@@ -17,8 +17,8 @@ const sameInBoth = new Set([
   '/header/articles/data',
   '/kind/region',
   '/map/bornholm',
-  '/map/seas/skagerrak',
-  '/map/seas/kattegat',
+  '/waters/seas/skagerrak',
+  '/waters/seas/kattegat',
   '/chart/files/2', // JSON
   '/chart/files/3', // GeoJSON
   '/chart/orders/status',
@@ -435,6 +435,7 @@ const onCharts: typeof sentences = [
     (t) => t.pictures.preview('Map of Denmark: A.'),
     'What the picture looks like. Map of Denmark: A.',
   ],
+  [(t) => t.handOver.taken(2), 'Added to your talk as slide 2.'],
   [(t) => t.pictures.times(2, '2,400', '1,260'), '2× (2,400 × 1,260 px)', 'same'],
   [
     (t) => t.pictures.description('A is here.', 'B is there.'),

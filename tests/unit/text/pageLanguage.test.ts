@@ -31,6 +31,7 @@ const names = [
   ),
   ...dataset.areas.map(({ hospital }) => hospital),
   ...dataset.sources.map(({ publisher }) => publisher),
+  ...dataset.programmes.flatMap(({ items }) => items.map(({ speaker }) => speaker)),
   'Danish Local Regional and Research Co-Op Brussels',
 ]
   .filter(Boolean)
