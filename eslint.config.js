@@ -67,7 +67,7 @@ const folderRules = Object.entries(folders).map(([folder, allowed]) => {
 });
 
 export default defineConfig(
-  globalIgnores(['dist/', '.svelte-kit/', 'tests/browser/output/', 'tests/bench/output/']),
+  globalIgnores(['dist/', '.svelte-kit/', 'tests/browser/output/']),
   js.configs.recommended,
   ts.configs.strict,
   svelte.configs.recommended,

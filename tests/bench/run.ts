@@ -1,7 +1,7 @@
 /**
  * `npm run bench`: measures the built front page against its limit, the live map against plain MapLibre,
  * twenty embeds on one page, the steps of the talk, and nginx serving the
- * front page, and writes `output/bench.md` and `output/bench.json`.
+ * front page, and writes `tests/results/bench.md` and `bench.json`.
  * The number of visits is 7, or what `BENCH_RUNS` says. It is no test: a busy machine would make it fail.
  *
  * How it is measured:
@@ -19,6 +19,7 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { chromium } from 'playwright-core';
+import * as prettier from 'prettier';
 import { launchOptions } from '../browser/browser.ts';
 import { measureLiveMap } from './liveMap.ts';
 import { profiles, Stopwatch, type Visit } from './measure.ts';
@@ -30,12 +31,19 @@ import { machineOf, markdownOf, rowsOf } from './report.ts';
 import { serveMeasured, targets, type Target } from './serve.ts';
 
 const root = path.resolve(import.meta.dirname, '../..');
-const output = path.join(import.meta.dirname, 'output');
+/** The last results are committed: the README links to them. */
+const results = path.join(root, 'tests/results');
 const runs = Math.max(1, Number(process.env['BENCH_RUNS'] ?? 7) || 7);
 /** How long a visit waits for a quiet machine, milliseconds. */
 const patience = 1000;
 /** The most time a profile may take: a machine too slow for all rounds does fewer, but no fewer than three. */
 const most = 80_000;
+
+async function write(name: string, text: string): Promise<void> {
+  const file = path.join(results, name);
+  const style = await prettier.resolveConfig(file);
+  await writeFile(file, await prettier.format(text, { ...style, filepath: file }));
+}
 
 let disturbed = 0;
 const site = await serveMeasured(path.join(root, 'dist'));
@@ -70,12 +78,9 @@ try {
     await measureServing(path.join(root, 'dist')),
   ];
   const markdown = sections.join('');
-  await mkdir(output, { recursive: true });
-  await writeFile(path.join(output, 'bench.md'), markdown);
-  await writeFile(
-    path.join(output, 'bench.json'),
-    `${JSON.stringify({ machine, profiles: measured }, null, 2)}\n`,
-  );
+  await mkdir(results, { recursive: true });
+  await write('bench.md', markdown);
+  await write('bench.json', JSON.stringify({ machine, profiles: measured }));
   console.log(`\n${markdown}`);
 } finally {
   await browser.close();

@@ -54,7 +54,7 @@ describe('every page of the site', () => {
 
   it('is there: 178 in each language', () => {
     expect(files.filter((file) => file.startsWith('en/'))).toHaveLength(178);
-    expect(files).toHaveLength(352);
+    expect(files).toHaveLength(356);
     expect(where(({ status }) => status !== 200)).toEqual([]);
   });
 
