@@ -11,34 +11,37 @@ interface Step {
   readonly milliseconds: number;
 }
 
-/** Presses a key and waits until its slide is painted. */
-async function step(page: Page, key: string): Promise<Step> {
-  const painted = page.evaluate(
-    () =>
-      new Promise<Step>((resolve) => {
-        addEventListener(
-          'keydown',
-          ({ timeStamp }) =>
-            requestAnimationFrame(() => {
-              // After the frame that shows it has been made.
-              const { port1, port2 } = new MessageChannel();
-              port1.onmessage = () =>
-                resolve({
-                  slide:
-                    document.querySelector<HTMLElement>('.talk .slide')?.dataset['slide'] ?? '',
-                  milliseconds: performance.now() - timeStamp,
-                });
-              port2.postMessage(null);
-            }),
-          { capture: true, once: true },
-        );
+declare global {
+  interface Window {
+    steps: Step[];
+  }
+}
+
+/** Times every key from the page's first moment on. Runs in the page. */
+function watchSteps(): void {
+  window.steps = [];
+  addEventListener(
+    'keydown',
+    ({ timeStamp }) =>
+      requestAnimationFrame(() => {
+        // After the frame that shows it has been made.
+        const { port1, port2 } = new MessageChannel();
+        port1.onmessage = () =>
+          window.steps.push({
+            slide: document.querySelector<HTMLElement>('.talk .slide')?.dataset['slide'] ?? '',
+            milliseconds: performance.now() - timeStamp,
+          });
+        port2.postMessage(null);
       }),
+    { capture: true },
   );
+}
+
+/** Presses a key and waits until its slide is painted, and as long as a short sentence: what comes next is prepared. */
+async function step(page: Page, key: string, before: number): Promise<void> {
   await page.keyboard.press(key);
-  const done = await painted;
-  // As long as nobody talks: what the next step needs is made ready meanwhile.
+  await page.waitForFunction((count) => window.steps.length > count, before);
   await page.waitForTimeout(600);
-  return done;
 }
 
 /**
@@ -49,6 +52,7 @@ export async function measureSlides(browser: Browser, rounds: number): Promise<s
   const site = await serveSite();
   const page = await browser.newPage({ viewport: { width: 1920, height: 1080 } });
   try {
+    await page.addInitScript(watchSteps);
     await page.addInitScript(() => {
       HTMLCanvasElement.prototype.getContext = () => null;
     });
@@ -58,12 +62,13 @@ export async function measureSlides(browser: Browser, rounds: number): Promise<s
     const slides = await page.evaluate(() =>
       Number(/\d+/.exec(document.querySelector('.talk .at .unseen')?.textContent ?? '')?.[0]),
     );
-    const steps: Step[] = [];
+    let pressed = 0;
     for (let round = 0; round < rounds; round += 1) {
       for (const key of ['PageDown', 'PageUp']) {
-        for (let at = 1; at < slides; at += 1) steps.push(await step(page, key));
+        for (let at = 1; at < slides; at += 1) await step(page, key, pressed++);
       }
     }
+    const steps = await page.evaluate(() => window.steps);
     const sorted = steps.map(({ milliseconds }) => milliseconds).toSorted((a, b) => a - b);
     const share = (part: number) => sorted[Math.floor((sorted.length - 1) * part)] ?? 0;
     const late = steps.filter(({ milliseconds }) => milliseconds > most).map(({ slide }) => slide);
