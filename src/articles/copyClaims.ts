@@ -11,9 +11,8 @@ export function copyClaims(page: Document): void {
       const copied = await copyText(claim);
       outcome.textContent = row.dataset[copied ? 'copied' : 'selected'] ?? '';
       if (copied) return;
-      const quote = page.createElement('p');
+      const quote = row.querySelector('p') ?? row.appendChild(page.createElement('p'));
       quote.textContent = claim;
-      outcome.after(quote);
       page.getSelection()?.selectAllChildren(quote);
     };
     row.querySelector('button')?.addEventListener('click', () => void copy());

@@ -26,14 +26,11 @@ const types: Readonly<Record<string, readonly string[]>> = {
 /** Text that is worth compressing, HTML aside, which every server compresses. */
 const compressed = [
   'text/css',
-  'text/csv',
-  'text/calendar',
   'text/javascript',
   'application/javascript',
   'application/json',
-  'application/geo+json',
-  'application/manifest+json',
   'image/svg+xml',
+  ...Object.keys(types),
 ];
 
 const forEverybody = { 'Access-Control-Allow-Origin': '*' };

@@ -27,7 +27,7 @@ export function renderOneFilePages(edition: Edition, siteUrl: string): OneFilePa
   const rendered = views.map((view) => {
     const page = renderPage(view, siteUrl, {
       PageReader: FragmentReader,
-      // The file has no room for 60 kB of texts in two languages; the names lead to them.
+      // Spares the file 60 kB of texts in two languages; the names lead to them.
       shortLicences: true,
     });
     const title = /<title>([^<]*)<\/title>/.exec(page.head)?.[1] ?? '';

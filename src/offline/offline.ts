@@ -57,18 +57,9 @@ export async function keepOffline(offer: () => void): Promise<void> {
   });
 }
 
-/** What TypeScript does not know of the browser's Trusted Types. */
-interface TrustedTypes {
-  createPolicy(
-    name: string,
-    rules: { readonly createScriptURL: (url: string) => string },
-  ): { createScriptURL(url: string): string };
-}
-
 /** The worker's address, for a page whose policy lets no other text become the address of a script. */
 function trustedAddress(url: string): string {
-  const { trustedTypes } = globalThis as { readonly trustedTypes?: TrustedTypes };
-  const policy = trustedTypes?.createPolicy('klyngekort-offline', {
+  const policy = globalThis.trustedTypes?.createPolicy('klyngekort-offline', {
     createScriptURL: (address) => address,
   });
   return policy ? policy.createScriptURL(url) : url;

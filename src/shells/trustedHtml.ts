@@ -2,17 +2,9 @@
  * HTML that this site has made itself, for a page whose policy lets no other text become HTML (Trusted Types). What a
  * reader, an address or another window says never comes this way.
  */
-interface TrustedTypes {
-  createPolicy(
-    name: string,
-    rules: { readonly createHTML: (html: string) => string },
-  ): { createHTML(html: string): string };
-}
-
-const policy = (globalThis as { readonly trustedTypes?: TrustedTypes }).trustedTypes?.createPolicy(
-  'klyngekort-html',
-  { createHTML: (html) => html },
-);
+const policy = globalThis.trustedTypes?.createPolicy('klyngekort-html', {
+  createHTML: (html) => html,
+});
 
 /** The same HTML, as the browser trusts it; the text itself where browsers do not ask. */
 export function trustedHtml(html: string): string {

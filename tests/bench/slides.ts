@@ -1,4 +1,4 @@
-/** How long a step of the talk takes from the key to the picture, and how long a presenter's jump. */
+/** How long a step of the talk takes from the key to the picture. */
 import type { Browser, Page } from 'playwright-core';
 import { serveSite } from '../browser/site.ts';
 
