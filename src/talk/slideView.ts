@@ -3,7 +3,7 @@ import type { Bilingual, Language } from '../model/dataset.ts';
 import type { Slide } from '../model/slides.ts';
 import type { DatasetIndex } from '../model/questions.ts';
 import { fillTotals } from '../model/totals.ts';
-import { frontView, select, type PaletteChoice, type Selection, type View } from '../state/view.ts';
+import { frontView, type PaletteChoice, type Selection, type View } from '../state/view.ts';
 import type { Numbers } from '../text/numbers.ts';
 
 /** The View that a slide shows. */
@@ -25,14 +25,20 @@ export function viewOfSlide(
   };
 }
 
+/** What stands on a slide; on one whose map answers with `answer` instead: that, or two maps where it compares. */
+export function layoutOf({ layout }: Pick<Slide, 'layout'>, answer: View | null): Slide['layout'] {
+  if (answer === null) return layout;
+  return answer.comparison ? 'pair' : 'map';
+}
+
+/** Whether the talk's own map is on a slide. A pair has two smaller ones. */
+export function hasMap(layout: Slide['layout']): boolean {
+  return layout === 'map' || layout === 'grants';
+}
+
 /** The two things of a View that compares. */
 export function pairOf({ selection, comparison }: View): readonly Selection[] {
   return [selection, comparison].filter((thing) => thing !== null);
-}
-
-/** The Views of the maps on a slide: a pair has a map for each thing. */
-export function mapsOfSlide(layout: Slide['layout'], view: View): readonly View[] {
-  return layout === 'pair' ? pairOf(view).map((thing) => select(view, thing)) : [view];
 }
 
 /** A placeholder that begins a text, a sentence or a point: its number begins with a capital. */
