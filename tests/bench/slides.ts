@@ -28,7 +28,9 @@ function watchSteps(): void {
         const { port1, port2 } = new MessageChannel();
         port1.onmessage = () =>
           window.steps.push({
-            slide: document.querySelector<HTMLElement>('.talk .slide')?.dataset['slide'] ?? '',
+            slide:
+              document.querySelector<HTMLElement>('.talk .slide:not(.waits)')?.dataset['slide'] ??
+              '',
             milliseconds: performance.now() - timeStamp,
           });
         port2.postMessage(null);
@@ -60,7 +62,11 @@ export async function measureSlides(browser: Browser, rounds: number): Promise<s
     await page.waitForSelector('html[data-ready]', { state: 'attached' });
     await page.waitForTimeout(2000);
     const slides = await page.evaluate(() =>
-      Number(/\d+/.exec(document.querySelector('.talk .at .unseen')?.textContent ?? '')?.[0]),
+      Number(
+        /\d+/.exec(
+          document.querySelector('.talk .slide:not(.waits) .at .unseen')?.textContent ?? '',
+        )?.[0],
+      ),
     );
     let pressed = 0;
     for (let round = 0; round < rounds; round += 1) {

@@ -7,6 +7,7 @@ import type { Answer } from '../../src/offline/messages.ts';
 import { ChangingSite } from './changingSite.ts';
 import { test, type PageOptions } from './page.ts';
 import { complete, live, ready } from './ready.ts';
+import { wall } from './talkSlides.ts';
 
 const dist = path.resolve(import.meta.dirname, '../../dist');
 const expected = [/request to another host: http:\/\/localhost/, /favicon|404/];
@@ -273,10 +274,10 @@ describe('a presenter', () => {
       await page.keyboard.press('k');
       await page.getByText(/hele siden er gemt \(udgave \d/).waitFor();
       await page.keyboard.press('Escape');
-      expect(await page.locator('.talk h1').innerText()).toBe('Hvor er klyngerne?');
+      expect(await page.locator(`${wall} h1`).innerText()).toBe('Hvor er klyngerne?');
       await page.waitForSelector('html[data-map=live]', { state: 'attached' });
       await page.keyboard.press('PageDown');
-      await page.locator('.talk h1', { hasText: 'Tolv klynger er i København' }).waitFor();
+      await page.locator(`${wall} h1`, { hasText: 'Tolv klynger er i København' }).waitFor();
       await page.goto(`${site.url}plakat.html`);
       expect(await page.locator('.map svg').count()).toBe(2);
     },

@@ -9,6 +9,7 @@ import { inLongRun, isLong } from '../extent.ts';
 import { Firefox, findFirefox } from './firefox.ts';
 import { test, type Open } from './page.ts';
 import { frames, live, ready } from './ready.ts';
+import { wall } from './talkSlides.ts';
 
 const file = path.resolve(import.meta.dirname, '../../dist/klyngekort.html');
 const url = pathToFileURL(file).href;
@@ -253,10 +254,10 @@ describe('the whole site in one file', () => {
         expect(await firefox.evaluate('location.hash')).toBe('#by-aarhus');
         await firefox.open('about:blank');
         await firefox.open(`${url}#praesentation?slide=byer`);
-        await expect.poll(() => said('.talk h1'), { timeout: 20_000 }).toBe('Hvor er klyngerne?');
+        await expect.poll(() => said(`${wall} h1`), { timeout: 20_000 }).toBe('Hvor er klyngerne?');
         // Page Down, as WebDriver writes it.
         await firefox.press('\uE00F');
-        await expect.poll(() => said('.talk h1')).toBe('Tolv klynger er i København');
+        await expect.poll(() => said(`${wall} h1`)).toBe('Tolv klynger er i København');
         expect(await firefox.evaluate('location.hash')).toBe('#praesentation?slide=koebenhavn');
       } finally {
         await firefox.stop();

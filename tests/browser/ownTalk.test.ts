@@ -5,7 +5,7 @@ import { describe, expect } from 'vitest';
 import { isLong } from '../extent.ts';
 import { test } from './page.ts';
 import { complete, ready } from './ready.ts';
-import { begin, heading } from './talkSlides.ts';
+import { begin, heading, wall } from './talkSlides.ts';
 
 describe('a presenter’s own talk', () => {
   test('is made of maps that were shown, and lives in the address', async ({ open }) => {
@@ -20,7 +20,7 @@ describe('a presenter’s own talk', () => {
     await page.goto(page.url());
     await ready(page);
     expect(await heading(page)).toBe('Hjemme i Aarhus');
-    expect(await page.locator('.talk .at').innerText()).toMatch(/^1\b/);
+    expect(await page.locator(`${wall} .at`).innerText()).toMatch(/^1\b/);
   });
 
   test('takes what a page with the map shows, and from then on also from another window', async ({

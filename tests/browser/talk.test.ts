@@ -4,7 +4,7 @@ import { inLongRun, isLong } from '../extent.ts';
 import { dataset } from '../unit/state/tables.ts';
 import { faults } from './axe.ts';
 import { test } from './page.ts';
-import { begin, heading, idAt, ids, onSlide, slideOn } from './talkSlides.ts';
+import { begin, heading, idAt, ids, onSlide, slideOn, wall } from './talkSlides.ts';
 
 /** A finger that goes from one point to another. */
 async function sweep(page: Page, from: [number, number], to: [number, number]): Promise<void> {
@@ -105,7 +105,7 @@ describe('a question from the floor', () => {
   test('is answered by the map, and Escape returns to the slide as it was', async ({ open }) => {
     const page = await begin(open, {}, 'praesentation.html?slide=aarhus');
     const drawn = () =>
-      page.$eval('.talk .slide', (slide) => ({
+      page.$eval(wall, (slide) => ({
         words: slide.textContent,
         marks: [...slide.querySelectorAll<SVGElement>('[data-emphasis]')].map((mark) => ({
           ...mark.dataset,
@@ -123,13 +123,13 @@ describe('a question from the floor', () => {
     await page.keyboard.type('Thisted');
     await page.locator('[data-results] [role=option]').first().waitFor();
     await page.keyboard.press('Enter');
-    await page.locator('.talk .answer').waitFor();
+    await page.locator(`${wall} .answer`).waitFor();
     expect(await heading(page)).toBe('Thisted hører til hospitalsområde Thisted');
     expect(
       await page.locator('.talk [data-municipality=thisted][data-emphasis=selected]').count(),
     ).toBeGreaterThan(0);
     await page.keyboard.press('Escape');
-    await page.locator('.talk .answer').waitFor({ state: 'detached' });
+    await page.locator(`${wall} .answer`).waitFor({ state: 'detached' });
     expect(await drawn()).toEqual(before);
     expect(page.url()).toBe(address);
   });
@@ -140,7 +140,41 @@ describe('a question from the floor', () => {
     expect(await heading(page)).toBe('CLEAN er i seks byer');
     await page.keyboard.press('PageDown');
     await onSlide(page, idAt(ids.indexOf('tilsagn') + 1));
-    expect(await page.locator('.talk .answer').count()).toBe(0);
+    expect(await page.locator(`${wall} .answer`).count()).toBe(0);
+  });
+});
+
+describe('the next slide', () => {
+  test('waits behind this one: drawn already, but neither seen, told nor reached', async ({
+    open,
+  }) => {
+    const page = await begin(open, {}, 'praesentation.html?slide=spirende');
+    const waiting = page.locator('.talk .slide.waits[data-slide=overalt-og-et-sted]');
+    await waiting.waitFor({ state: 'attached' });
+    expect(await waiting.locator('.where .pane').count()).toBe(2);
+    expect(await waiting.locator('h1').isVisible()).toBe(false);
+    expect(await page.getByRole('article').count()).toBe(1);
+    const onTop = await page.evaluate(() =>
+      document
+        .elementsFromPoint(innerWidth / 2, innerHeight / 2)
+        .find((element) => element.closest('.slide'))
+        ?.closest('.slide')
+        ?.getAttribute('data-slide'),
+    );
+    expect(onTop).toBe('spirende');
+    const reached = new Set<string>();
+    for (let step = 0; step < 40; step += 1) {
+      await page.keyboard.press('Tab');
+      reached.add(
+        await page.evaluate(
+          () => document.activeElement?.closest('.slide')?.getAttribute('data-slide') ?? '',
+        ),
+      );
+    }
+    expect([...reached].filter(Boolean)).toEqual(['spirende']);
+    await waiting.evaluate((slide) => slide.setAttribute('data-same', ''));
+    await page.keyboard.press('PageDown');
+    await page.waitForSelector(`${wall}[data-same]`);
   });
 });
 
@@ -153,18 +187,13 @@ describe('map and words', () => {
       const at = (step * 7) % ids.length;
       await page.keyboard.type(String(at + 1));
       await page.keyboard.press('Enter');
-      const seen = await page.evaluate(() => ({
-        id: document.querySelector('.talk .slide')?.getAttribute('data-slide') ?? '',
-        title: document.querySelector('.talk h1')?.textContent ?? '',
+      const seen = await page.$eval(wall, (slide) => ({
+        id: slide.getAttribute('data-slide') ?? '',
+        title: slide.querySelector('h1')?.textContent ?? '',
         theme: document.documentElement.dataset['theme'],
         chosen: [
-          ...document.querySelectorAll(
-            '.talk .overlay [data-emphasis=selected], .talk .still [data-emphasis=selected]',
-          ),
-        ]
-          // A map that a slide does not show stays as it was left.
-          .filter((one) => one.checkVisibility({ visibilityProperty: true }))
-          .map((one) => Object.values((one as SVGElement).dataset)[0]),
+          ...slide.querySelectorAll<SVGElement>(':is(.overlay, .still) [data-emphasis=selected]'),
+        ].map((one) => Object.values(one.dataset)[0]),
       }));
       const { view } = dataset.slides[at] ?? {};
       expect(seen.id).toBe(idAt(at));
@@ -183,9 +212,9 @@ describe('map and words', () => {
 describe('the programme', () => {
   test('follows the clock, and says when it is late', async ({ open }) => {
     const page = await begin(open, {}, 'praesentation.html?slide=program&nu=2020-11-24T12:56');
-    const now = page.locator('.talk .now');
+    const now = page.locator(`${wall} .now`);
     expect(await now.innerText()).toMatch(/Nu: Frokostpause.*Spor 2 begynder om 4 min\./);
-    expect(await page.locator('.talk li.on').innerText()).toContain('Frokostpause');
+    expect(await page.locator(`${wall} li.on`).innerText()).toContain('Frokostpause');
     await page.keyboard.press('+');
     await page.keyboard.press('+');
     expect(await now.innerText()).toContain('Programmet er 10 min. forsinket');

@@ -7,8 +7,10 @@ import { ready } from './ready.ts';
 export const ids = dataset.slides.map(({ id }) => id);
 export const idAt = (at: number) => ids[at] ?? '';
 
+/** The slide on show; others wait behind it. */
+export const wall = '.talk .slide:not(.waits)';
 /** The title of the slide on show. */
-export const heading = (page: Page) => page.locator('.talk h1').innerText();
+export const heading = (page: Page) => page.locator(`${wall} h1`).innerText();
 
 /** Opens the presentation and waits until it has begun. */
 export async function begin(
@@ -23,9 +25,7 @@ export async function begin(
 
 /** What of the slide on show cannot be read from the last row: too small, cut off, outside, too faint. */
 export async function unreadable(page: Page): Promise<string[]> {
-  return page.evaluate(() => {
-    const slide = document.querySelector('.talk .slide');
-    if (!slide) return ['There is no slide.'];
+  return page.$eval(wall, (slide) => {
     const screen = { right: innerWidth + 1, bottom: innerHeight + 1 };
     // 24 px at 1920 × 1080, in proportion on other screens.
     const least = 24 * Math.min(innerWidth / 1660, innerHeight / 1080) - 0.1;
@@ -107,10 +107,10 @@ export async function unreadable(page: Page): Promise<string[]> {
 
 /** The slide on show, and whether the map shows the answer to a question instead. */
 export async function slideOn(page: Page): Promise<string> {
-  return page.$eval('.talk .slide', (slide) => slide.getAttribute('data-slide') ?? '');
+  return page.$eval(wall, (slide) => slide.getAttribute('data-slide') ?? '');
 }
 
 /** Waits until a key's slide is there. */
 export async function onSlide(page: Page, id: string): Promise<void> {
-  await page.waitForSelector(`.talk .slide[data-slide="${id}"]`);
+  await page.waitForSelector(`${wall}[data-slide="${id}"]`);
 }

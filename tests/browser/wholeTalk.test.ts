@@ -1,7 +1,7 @@
 import { describe, expect } from 'vitest';
 import { inLongRun, isLong } from '../extent.ts';
 import { test } from './page.ts';
-import { begin, ids, onSlide, slideOn, unreadable } from './talkSlides.ts';
+import { begin, ids, onSlide, slideOn, unreadable, wall } from './talkSlides.ts';
 
 describe('the whole talk', () => {
   test.for([
@@ -45,7 +45,7 @@ describe('the whole talk', () => {
       const found: Record<string, string[]> = {};
       for (const time of ['09:40', '12:56', '13:10&forsinket=10', '13:52', '15:20']) {
         await page.goto(`${page.url().split('?')[0]}?slide=program&nu=2020-11-24T${time}`);
-        await page.waitForSelector('.talk .now');
+        await page.waitForSelector(`${wall} .now`);
         const wrong = await unreadable(page);
         if (wrong.length > 0) found[time] = wrong;
       }
@@ -60,7 +60,7 @@ describe('the whole talk', () => {
       await onSlide(page, id);
       // Sources keep their Danish titles, hospitals their names.
       for (const part of ['header', '.beside :is(h2, dt, li:not(:has(.hospital)), p)']) {
-        said.push(...(await page.locator(`.talk .slide ${part}`).allInnerTexts()));
+        said.push(...(await page.locator(`${wall} ${part}`).allInnerTexts()));
       }
       await page.keyboard.press('ArrowRight');
     }
