@@ -3,12 +3,15 @@
  * chart's table and the charts beside it, the finder, the question for the reader's municipality, what tells a
  * screen reader of changes, the card with a figure's source. Each is a chunk of its own.
  */
-import { createContext, type Component, type Snippet } from 'svelte';
+import { createContext, type Component } from 'svelte';
 import type { SelectionKind, View } from './view.ts';
 
+/** What is said over the chart, beside the map, and what is said under it: the chart stays when the rest changes. */
+export type PanelPart = 'head' | 'rest';
+
 /** The props of each part; what is said of a selection is named by its kind. */
-interface PartProps extends Record<SelectionKind, { id: string; chart: Snippet }> {
-  comparison: { chart: Snippet };
+interface PartProps extends Record<SelectionKind, { id: string; part: PanelPart }> {
+  comparison: { part: PanelPart };
   tones: Record<string, never>;
   compareControl: Record<string, never>;
   charts: Record<string, never>;
