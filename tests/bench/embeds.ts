@@ -1,6 +1,6 @@
 /** Twenty embeds on one page, scrolled from its top to its end: how much holds up the scrolling, with their script and without. */
 import type { Browser } from 'playwright-core';
-import type { MeasuredSite, Target } from './serve.ts';
+import type { MeasuredSite, Document } from './serve.ts';
 
 /** What the browser said of one scroll through the page. */
 interface Scroll {
@@ -50,13 +50,13 @@ export async function measureEmbeds(
   { twenty }: MeasuredSite,
   runs: number,
 ): Promise<string> {
-  const scrolls: Record<Target, Scroll[]> = { limit: [], page: [] };
+  const scrolls: Record<Document, Scroll[]> = { limit: [], page: [] };
   for (let round = 0; round < runs; round += 1) {
     for (const target of ['limit', 'page'] as const) {
       scrolls[target].push(await scroll(browser, twenty[target]));
     }
   }
-  const median = (target: Target, of: (one: Scroll) => number) => {
+  const median = (target: Document, of: (one: Scroll) => number) => {
     const sorted = scrolls[target].map(of).sort((a, b) => a - b);
     return sorted[Math.floor(sorted.length / 2)] ?? 0;
   };

@@ -4,7 +4,10 @@ import type { Browser, BrowserContextOptions, CDPSession, Page } from 'playwrigh
 import { film, firstShowing, type Frame, type Sought } from './film.ts';
 import { observe, watchClick } from './observe.ts';
 import type { MeasuredSite, Target } from './serve.ts';
+import { boundariesOf, readDenmark } from '../../src/build/drawShapes.ts';
+import { loadDataset } from '../../src/build/loadDataset.ts';
 import { palettes } from '../../src/look/palette.ts';
+import { citiesOfCluster, indexDataset } from '../../src/model/questions.ts';
 
 /** A machine and its connection. */
 export interface Profile {
@@ -43,8 +46,12 @@ export interface Visit {
   /** When links became instant, and when the live map took over. */
   readonly ready: number | null;
   readonly live: number | null;
-  /** Sum of what tasks took beyond 50 ms: after the first paint and until links are instant, until the live map. */
+  /**
+   * Sum of what tasks took beyond 50 ms, after the first paint: until links are instant, until the live map is asked
+   * for, and until it has taken over.
+   */
   readonly blockingUntilReady: number;
+  readonly blockingUntilAsked: number;
   readonly blocking: number;
   readonly longTasks: readonly { readonly start: number; readonly duration: number }[];
   /** Cumulative, without unit; what follows a reader's own click within half a second does not count. */
@@ -58,7 +65,11 @@ export interface Visit {
 }
 
 const { coast, accent } = palettes.light.colours;
-const row = '[data-chart=tilsagn] a[data-cluster=clean]';
+const index = indexDataset(loadDataset('data', boundariesOf(readDenmark('detailed'))));
+/** The row that is clicked. */
+const cluster = 'clean';
+const row = `[data-chart=tilsagn] a[data-cluster=${cluster}]`;
+const cities = citiesOfCluster(index, cluster).map(({ id }) => id);
 /** A page is at rest once it has painted nothing for this long, milliseconds. */
 const rest = 800;
 /** What is not there by then does not come, milliseconds: the live map; rest, on a page that keeps moving. */
@@ -108,6 +119,11 @@ export class Stopwatch {
   private async visitIn(page: Page, target: Target): Promise<Visit> {
     const session = await page.context().newCDPSession(page);
     await page.addInitScript(observe);
+    if (target === 'still') {
+      await page.addInitScript(() => {
+        HTMLCanvasElement.prototype.getContext = () => null;
+      });
+    }
     await emulate(session, this.profile);
     const { frames, stop } = await film(session, this.profile.context.viewport);
     this.site.takeSent();
@@ -155,6 +171,7 @@ export class Stopwatch {
       ready: seen.ready,
       live: seen.live,
       blockingUntilReady: seen.ready === null ? 0 : blockingUntil(seen.ready),
+      blockingUntilAsked: blockingUntil(seen.asked ?? seen.now),
       blocking: blockingUntil(seen.live ?? seen.now),
       longTasks: seen.longTasks,
       shift: seen.shift,
@@ -165,14 +182,14 @@ export class Stopwatch {
     };
   }
 
-  /** Clicks a row of the chart. On the limit a handler of one line answers: the least that a click can take. */
+  /** Clicks a row of the chart. On the limit a few lines answer, see {@link watchClick}. */
   private async click(page: Page): Promise<void> {
     const link = page.locator(row);
     await link.scrollIntoViewIfNeeded();
     const touch = this.profile.context.hasTouch ?? false;
     if (!touch) await link.hover();
     await pause(rest / 2);
-    await page.evaluate(watchClick, row);
+    await page.evaluate(watchClick, { row, cities });
     await (touch ? link.tap() : link.click());
   }
 }

@@ -8,6 +8,8 @@ export interface Seen {
   firstPaint: number | null;
   ready: number | null;
   live: number | null;
+  /** When the live map was asked for. */
+  asked: number | null;
   longTasks: { start: number; duration: number }[];
   shift: number;
   /** When the click was made, and how long after it the second animation frame began. */
@@ -30,6 +32,7 @@ export function observe(): void {
     firstPaint: null,
     ready: null,
     live: null,
+    asked: null,
     longTasks: [],
     shift: 0,
     click: null,
@@ -54,6 +57,11 @@ export function observe(): void {
     }
   }).observe({ type: 'paint', buffered: true });
   new PerformanceObserver((list) => {
+    for (const { name, startTime } of list.getEntries()) {
+      if (name.includes('maplibre')) window.seen.asked ??= startTime;
+    }
+  }).observe({ type: 'resource', buffered: true });
+  new PerformanceObserver((list) => {
     for (const { startTime, duration } of list.getEntries()) {
       window.seen.longTasks.push({ start: startTime, duration });
     }
@@ -68,8 +76,17 @@ export function observe(): void {
   }).observe({ type: 'layout-shift', buffered: true });
 }
 
-/** Times the next click. Where no script answers it, the row takes the selected colour and nothing else happens. */
-export function watchClick(row: string): void {
+/** What is clicked: a row of the chart, and where its cluster is. */
+export interface Clicked {
+  readonly row: string;
+  readonly cities: readonly string[];
+}
+
+/**
+ * Times the next click. Where no script answers it, a few lines do what a page could do at the least: they
+ * select the row, colour its cities on the map, and let the rest of both stand back.
+ */
+export function watchClick({ row, cities }: Clicked): void {
   addEventListener(
     'click',
     (event) => {
@@ -87,6 +104,12 @@ export function watchClick(row: string): void {
   if (document.documentElement.dataset['ready'] !== undefined) return;
   document.querySelector<HTMLElement>(row)?.addEventListener('click', (event) => {
     event.preventDefault();
-    (event.currentTarget as HTMLElement).dataset['emphasis'] = 'selected';
+    for (const mark of document.querySelectorAll<SVGElement>('.place [data-city]')) {
+      const isThere = cities.includes(mark.dataset['city'] ?? '');
+      mark.dataset['emphasis'] = isThere ? 'selected' : 'context';
+    }
+    for (const bar of document.querySelectorAll<HTMLElement>('[data-chart] a[data-cluster]')) {
+      bar.dataset['emphasis'] = bar === event.currentTarget ? 'selected' : 'context';
+    }
   });
 }

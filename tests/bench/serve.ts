@@ -6,9 +6,14 @@ import path from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { parseHeaders } from '../../src/build/previewPlugin.ts';
 
-/** `page` is the built front page, `limit` the same page as one static file without script. */
-export const targets = ['limit', 'page'] as const;
+/**
+ * `page` is the built front page, `limit` the same page as one static file without script, `still` the built page in
+ * a browser without WebGL.
+ */
+export const targets = ['limit', 'page', 'still'] as const;
 export type Target = (typeof targets)[number];
+/** Two documents that are measured against each other. */
+export type Document = Exclude<Target, 'still'>;
 
 /** A response, in the order of the requests. */
 export interface Sent {
@@ -20,7 +25,7 @@ export interface Sent {
 export interface MeasuredSite {
   readonly addresses: Readonly<Record<Target, string>>;
   /** A page with twenty embeds; as the limit, they have no script. */
-  readonly twenty: Readonly<Record<Target, string>>;
+  readonly twenty: Readonly<Record<Document, string>>;
   /** Everything sent since the last call. */
   takeSent(): Sent[];
   close(): Promise<void>;
@@ -115,7 +120,11 @@ export async function serveMeasured(folder: string): Promise<MeasuredSite> {
   const { port } = server.address() as AddressInfo;
   const root = `http://127.0.0.1:${port}`;
   return {
-    addresses: { limit: `${root}/${limitFile}`, page: `${root}/index.html` },
+    addresses: {
+      limit: `${root}/${limitFile}`,
+      page: `${root}/index.html`,
+      still: `${root}/index.html`,
+    },
     twenty: { limit: `${root}/twenty-still.html`, page: `${root}/twenty.html` },
     takeSent: () => {
       const taken = sent;
