@@ -4,11 +4,12 @@ import { fromColumns } from './model/columns.ts';
 import type { Dataset, Language } from './model/dataset.ts';
 import type { FullText } from './text/context.ts';
 
+const words = { da: () => import('./words.da.ts'), en: () => import('./words.en.ts') };
+
 export async function allWords(
   language: Language,
 ): Promise<{ readonly dataset: Dataset; readonly text: FullText }> {
-  const { dataset, text, background } =
-    language === 'en' ? await import('./words.en.ts') : await import('./words.da.ts');
+  const { dataset, text, background } = await words[language]();
   const rest = await background();
   const front: Dataset = fromColumns(dataset, tableNames);
   return {

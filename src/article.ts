@@ -3,6 +3,7 @@ import { copyClaims } from './articles/copyClaims.ts';
 import { fillAddress } from './articles/fillAddress.ts';
 import { followClock } from './articles/followClock.ts';
 import { keepPalette } from './articles/keepPalette.ts';
+import type { Language } from './model/dataset.ts';
 import { keepEdition } from './shells/offerEdition.ts';
 import { whenIdle } from './state/whenIdle.ts';
 import { daClock } from './text/articles/daClock.ts';
@@ -11,5 +12,9 @@ import { enClock } from './text/articles/enClock.ts';
 keepPalette(document, location.search, history);
 fillAddress(document, location);
 copyClaims(document);
-followClock(document, location.search, document.documentElement.lang === 'en' ? enClock : daClock);
+followClock(
+  document,
+  location.search,
+  { da: daClock, en: enClock }[document.documentElement.lang as Language],
+);
 whenIdle(keepEdition);

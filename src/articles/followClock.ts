@@ -22,7 +22,7 @@ export function followClock(page: Document, search: string, words: ClockText): v
   const line = page.querySelector<HTMLElement>('[data-clock]');
   const announcer = page.querySelector<HTMLElement>('[data-announce]');
   if (!line) return;
-  const language: Language = page.documentElement.lang === 'en' ? 'en' : 'da';
+  const language = page.documentElement.lang as Language;
   const programmes = [...page.querySelectorAll('[data-programme]')].map(readProgramme);
   const asked = new URLSearchParams(search).get('nu');
   const set = asked === null ? null : wallTimeOf(asked);

@@ -10,7 +10,7 @@ import { embedFineness } from '../map/frames.ts';
 import { slideFormatCss } from '../map/slideFormats.ts';
 import { emptied, forPages, splitBackground } from '../model/background.ts';
 import { toColumns } from '../model/columns.ts';
-import type { Dataset, Language } from '../model/dataset.ts';
+import { languages, type Dataset, type Language } from '../model/dataset.ts';
 import { missingPublisherFields } from '../model/decodeSources.ts';
 import { assignTints } from './assignTints.ts';
 import { boundariesOf, drawShapes, readDenmark } from './drawShapes.ts';
@@ -120,7 +120,7 @@ function json(value: unknown, as = 'default'): string {
 }
 
 function languageOf(name: ModuleName): Language {
-  return name.endsWith('/en') ? 'en' : 'da';
+  return languages.find((one) => name.endsWith(`/${one}`)) ?? 'da';
 }
 
 /** The tables for a page's script: its language's texts only. The build itself reads both. */

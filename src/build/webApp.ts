@@ -2,6 +2,7 @@
 import { renderAsync } from '@resvg/resvg-js';
 import { palettes } from '../look/palette.ts';
 import type { Language } from '../model/dataset.ts';
+import { fileIn } from '../state/address.ts';
 
 /** Names of the manifests, relative to the site's root: both lie there, so that each spans the whole site. */
 export const manifestFiles: Readonly<Record<Language, string>> = {
@@ -30,7 +31,7 @@ export function manifest(language: Language): string {
       short_name: 'Klyngekort',
       description: descriptions[language],
       lang: language,
-      start_url: language === 'en' ? 'en/index.html' : 'index.html',
+      start_url: fileIn(language, 'index.html'),
       scope: './',
       display: 'standalone',
       background_color: paper,

@@ -1,4 +1,5 @@
 /** What a journalist pastes: the frame alone, the script beside it, the element. Pure texts of HTML. */
+import { languageFolders } from '../model/dataset.ts';
 import { format } from '../state/address.ts';
 import { escaped } from '../text/escaped.ts';
 import { frontView, plainEmbed, type Embed, type PaletteChoice, type View } from '../state/view.ts';
@@ -55,7 +56,7 @@ export function elementCode({ view, siteUrl, title }: Pasted): string {
   const page = pathname.replace(/^.*\/|\.html$/g, '');
   const attributes = [
     ...(page === 'index' ? [] : [['valg', page] as const]),
-    ...(view.language === 'en' ? [['sprog', 'en'] as const] : []),
+    ...(languageFolders[view.language] ? [['sprog', view.language] as const] : []),
     ...searchParams,
     ['titel', title] as const,
   ];

@@ -32,6 +32,8 @@ export type SourceKind = (typeof sourceKinds)[number];
 
 export const languages = ['da', 'en'] as const;
 export type Language = (typeof languages)[number];
+/** The folder that a language's pages are in, relative to the site's root. */
+export const languageFolders: Readonly<Record<Language, string>> = { da: '', en: 'en/' };
 
 /** A text that stands on screen, in both languages. */
 export type Bilingual = Readonly<Record<Language, string>>;

@@ -1,4 +1,5 @@
 /** The quiet line that offers a new edition of the site: nobody is made to take it, least of all in the middle of a talk. */
+import type { Language } from '../model/dataset.ts';
 import { applyUpdate, keepOffline } from '../offline/offline.ts';
 import { daEdition } from '../text/late/daEdition.ts';
 import { enEdition } from '../text/late/enEdition.ts';
@@ -11,7 +12,7 @@ export function keepEdition(): void {
 
 function offerEdition(): void {
   if (document.querySelector('.edition-offer')) return;
-  const words = document.documentElement.lang === 'en' ? enEdition : daEdition;
+  const words = { da: daEdition, en: enEdition }[document.documentElement.lang as Language];
   const line = document.createElement('p');
   line.className = 'edition-offer';
   // An element with this role speaks when something is put into it, not when it comes.

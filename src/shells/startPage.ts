@@ -3,6 +3,7 @@ import { flushSync, hydrate } from 'svelte';
 import drawing from 'virtual:drawing';
 import { readLayouts } from '../map/markLayouts.ts';
 import { readShapes } from '../map/shapes.ts';
+import type { Language } from '../model/dataset.ts';
 import { tableNames } from '../model/background.ts';
 import { fromColumns } from '../model/columns.ts';
 import { indexDataset } from '../model/questions.ts';
@@ -18,7 +19,6 @@ import type { Reader } from '../state/reader.svelte.ts';
 import type { SelectionKind } from '../state/view.ts';
 import { whenIdle } from '../state/whenIdle.ts';
 import { fullText } from '../text/context.ts';
-import type { Words } from '../words.da.ts';
 
 /**
  * Starts the page that the document holds. `addressOf` reads links the way this page writes them, and `PageReader` is
@@ -27,8 +27,7 @@ import type { Words } from '../words.da.ts';
 export async function startPage(addressOf: AddressOf, PageReader: typeof Reader): Promise<void> {
   const html = document.documentElement;
   let theRestAsked: Promise<typeof import('./showBackground.ts')> | undefined;
-  const words: () => Promise<Words> =
-    html.lang === 'en' ? () => import('../words.en.ts') : () => import('../words.da.ts');
+  const words = { da: () => import('../words.da.ts'), en: () => import('../words.en.ts') };
   const parts = new Parts({
     cluster: () => import('../panel/ClusterPanel.svelte'),
     city: () => import('../panel/CityPanel.svelte'),
@@ -53,7 +52,10 @@ export async function startPage(addressOf: AddressOf, PageReader: typeof Reader)
     claim: () => afterTheRest(import('../panel/ClaimCard.svelte')),
   });
   const part = html.dataset['part'] as SelectionKind | undefined;
-  const [{ dataset, text, background }] = await Promise.all([words(), part && parts.need(part)]);
+  const [{ dataset, text, background }] = await Promise.all([
+    words[html.lang as Language](),
+    part && parts.need(part),
+  ]);
   const address = addressOf(location.href) ?? '';
 
   // The page was rendered for its file name alone; what the query adds comes after hydration. A front page may stand

@@ -3,7 +3,7 @@
  * any string gives a View and the list of what was not understood, every View gives one address.
  * Addresses are relative to the site's root: `klynge-clean.html`, `en/by-aarhus.html?tema=hospitaler`.
  */
-import type { Language } from '../model/dataset.ts';
+import { languageFolders, type Language } from '../model/dataset.ts';
 import {
   articles,
   frontView,
@@ -127,7 +127,7 @@ export function selectionName(selection: Selection): string {
 
 /** The folder that a View's page is in, relative to the root. */
 function folderOf({ language, embed }: Pick<View, 'language' | 'embed'>): string {
-  return (language === 'en' ? 'en/' : '') + (embed ? 'embed/' : '');
+  return languageFolders[language] + (embed ? 'embed/' : '');
 }
 
 /** A file that is there in each language, relative to the root: `program.ics`, `en/program.ics`. */

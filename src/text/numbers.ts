@@ -25,6 +25,10 @@ const words: Record<Language, readonly string[]> = {
     ' ',
   ),
 };
+const amounts: Record<Language, (millions: string) => string> = {
+  da: (millions) => `${millions} mio. kr.`,
+  en: (millions) => `DKK ${millions}m`,
+};
 const locales: Record<Language, string> = { da: 'da-DK', en: 'en-GB' };
 
 /** The writing of numbers and lists in a language. */
@@ -41,8 +45,7 @@ export function numbersIn(language: Language): Numbers {
   return {
     whole: (value) => whole.format(value),
     millions,
-    amount: (kroner) =>
-      language === 'da' ? `${millions(kroner)} mio. kr.` : `DKK ${millions(kroner)}m`,
+    amount: (kroner) => amounts[language](millions(kroner)),
     word,
     Word: (value) => capital(word(value)),
     list: (items) => list.format(items),

@@ -1,6 +1,8 @@
 import { fileIn } from '../../state/address.ts';
-import type { Language } from '../../model/dataset.ts';
+import { languages, type Language } from '../../model/dataset.ts';
 import type { About } from './about.ts';
+
+const country: Readonly<Record<Language, string>> = { da: 'Danmark', en: 'Denmark' };
 
 /** A file as search engines are told of it. */
 export interface Distribution {
@@ -27,14 +29,14 @@ export function structuredData(
     '@type': 'Dataset',
     name: about.title[language],
     description: `${about.says[language]} ${about.dataDate[language]}.`,
-    inLanguage: ['da', 'en'],
+    inLanguage: languages,
     version: about.version,
     ...(about.siteUrl ? { url: page } : {}),
     creator: { '@type': 'Organization', name: about.publisher || 'Klyngekort contributors' },
     license: `${page}#vilkaar`,
     isAccessibleForFree: true,
     temporalCoverage: '2020',
-    spatialCoverage: { '@type': 'Place', name: language === 'da' ? 'Danmark' : 'Denmark' },
+    spatialCoverage: { '@type': 'Place', name: country[language] },
     distribution: files.map(({ file, mediatype, bytes }) => ({
       '@type': 'DataDownload',
       contentUrl: address(file),

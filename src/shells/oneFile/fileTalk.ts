@@ -2,7 +2,7 @@
 import { allWords } from '../../allWords.ts';
 import { startLiveViews } from '../../liveViews.ts';
 import { readShapes } from '../../map/shapes.ts';
-import type { Language } from '../../model/dataset.ts';
+import { languageFolders, languages, type Language } from '../../model/dataset.ts';
 import { fileIn, format } from '../../state/address.ts';
 import { daEmbed } from '../../text/daEmbed.ts';
 import { daTalk } from '../../text/daTalk.ts';
@@ -12,6 +12,7 @@ import { startTalk } from '../presentation/startTalk.ts';
 import { fragmentOf } from './fragments.ts';
 import { unpacked } from './packed.ts';
 
+const talks = { da: () => import('virtual:talk/da'), en: () => import('virtual:talk/en') };
 const ownWords = {
   da: { words: daEmbed, talk: daTalk },
   en: { words: enEmbed, talk: enTalk },
@@ -21,8 +22,11 @@ const ownWords = {
 export function talkIn(
   address: string,
 ): { readonly language: Language; readonly query: string } | null {
-  const found = /^(en\/)?praesentation(?:\.html)?(\?[^#]*)?$/.exec(address);
-  return found && { language: found[1] ? 'en' : 'da', query: found[2] ?? '' };
+  const language = languages.find((one) =>
+    address.startsWith(`${languageFolders[one]}praesentation`),
+  );
+  const found = /praesentation(?:\.html)?(\?[^#]*)?$/.exec(address);
+  return language && found ? { language, query: found[1] ?? '' } : null;
 }
 
 /** Starts it in the place of the front page, which the file holds. */
@@ -31,7 +35,7 @@ export async function startFileTalk(language: Language, query: string): Promise<
   const shapes = readShapes(document);
   const [all, special, backdrop] = await Promise.all([
     allWords(language),
-    language === 'en' ? import('virtual:talk/en') : import('virtual:talk/da'),
+    talks[language](),
     unpacked(`slide-ground-${language}`),
   ]);
   for (const part of ['hoved', 'indhold', 'resten']) document.getElementById(part)?.remove();

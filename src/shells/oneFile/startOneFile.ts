@@ -93,7 +93,7 @@ function startArticle({ language }: View): void {
       ?.replace(/^[^?]*/, '') ?? '';
   keepPalette(document, search, history, fragmentWithPalette);
   copyClaims(document);
-  followClock(document, search, language === 'en' ? enClock : daClock);
+  followClock(document, search, { da: daClock, en: enClock }[language]);
 }
 
 /** Shows the place that the address names after a second `#`. */
