@@ -2,13 +2,15 @@
  * Runs the steps that are named, or all of them: `tsx tests/run.ts [--long] [step …]`. With `--long` the
  * tests try every combination, without it only those that stand for the rest. Every step runs, even if
  * an earlier one failed; one that failed shows all that it said. The last line counts the tests of
- * Vitest and one for each other step, and the exit code is 0 only if all of them passed.
+ * Vitest and one for each other step, and the exit code is 0 only if all of them passed. The long run writes how
+ * each of its steps ended into `tests/results/long.md`.
  */
 import { spawn } from 'node:child_process';
 import { mkdir, readFile, rm } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
 import path from 'node:path';
 import { ensureBrowser } from './browser/browser.ts';
+import { keepResults, type LongResult } from './longResults.ts';
 
 /** A script of package.json. */
 interface Step {
@@ -101,19 +103,28 @@ async function runCheck({ script }: Step): Promise<Outcome> {
 }
 
 const total = { passed: 0, failed: 0 };
+const results: LongResult[] = [];
 
 /** Runs a step, says how it ended, and adds it to the total. */
 async function run(step: Step): Promise<Outcome> {
   const begin = performance.now();
   const outcome = await (step.tests ? runTests(step) : runCheck(step));
   const { passed, failed, output } = outcome;
-  const seconds = `${((performance.now() - begin) / 1000).toFixed(1)} s`.padStart(8);
+  const taken = (performance.now() - begin) / 1000;
+  const seconds = `${taken.toFixed(1)} s`.padStart(8);
   const counts = [passed > 0 && `${passed} passed`, failed > 0 && `${failed} failed`];
   const result = step.tests ? counts.filter(Boolean).join(', ') : failed ? 'failed' : 'passed';
   console.log(`${step.name.padEnd(9)} ${seconds}  ${result}`);
   if (failed > 0) console.log(`\n${output.trim()}\n`);
   total.passed += passed;
   total.failed += failed;
+  results.push({
+    step: step.name,
+    date: new Date().toISOString(),
+    seconds: Math.round(taken),
+    passed,
+    failed,
+  });
   return outcome;
 }
 
@@ -156,6 +167,7 @@ if (isWanted(site)) {
 }
 
 if (isLong && isWanted(mutation)) await run(mutation);
+if (isLong) await keepResults(root, results);
 
 console.log(`\n${total.passed} passed, ${total.failed} failed`);
 process.exitCode = total.failed > 0 || total.passed === 0 ? 1 : 0;

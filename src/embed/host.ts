@@ -24,10 +24,11 @@ function start(root: URL): void {
       if (isFrom && height) frame.style.height = `${height}px`;
     }
   });
+  // The script may stand on a page more than once: then the first has heard all that was said since.
+  if (customElements.get('klynge-kort')) return;
   // What is on the page already may have spoken before this script came.
   ours().forEach(fit);
-  // The script may stand on a page more than once.
-  if (!customElements.get('klynge-kort')) customElements.define('klynge-kort', elementOf(root));
+  customElements.define('klynge-kort', elementOf(root));
 }
 
 /** Makes a frame as high as suits its width: what its embed is about to ask for. */

@@ -80,6 +80,14 @@ describe('embed.js on another site’s page', () => {
     await sized(page);
   });
 
+  test('leaves the height that a frame asked for when it comes again', async ({ open }) => {
+    const page = await read(open, `${script()}${frame()}`);
+    await sized(page);
+    await page.addScriptTag({ url: `${site()}embed.js` });
+    await settled(page);
+    expect(await heightOf(page, 'iframe')).toBe(asked);
+  });
+
   test.runIf(isLong)(
     'sizes by their width what spoke before it came, and takes no longer for it',
     async ({ open }) => {

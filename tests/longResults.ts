@@ -1,0 +1,53 @@
+/** How the steps of the long run last ended: kept beside the tests, because it is made seldom and takes long. */
+import { readFile, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import * as prettier from 'prettier';
+import { mutationTable } from './mutation/report.ts';
+
+export interface LongResult {
+  readonly step: string;
+  /** When it ended, ISO 8601. */
+  readonly date: string;
+  readonly seconds: number;
+  readonly passed: number;
+  readonly failed: number;
+}
+
+const folder = 'tests/results';
+
+/** Writes the results, each in the place of the same step's last one, as JSON and as a table. */
+export async function keepResults(root: string, results: readonly LongResult[]): Promise<void> {
+  const last = await readFile(path.join(root, folder, 'long.json'), 'utf8').catch(() => '[]');
+  const kept = (JSON.parse(last) as LongResult[]).filter(
+    ({ step }) => !results.some((one) => one.step === step),
+  );
+  const all = [...kept, ...results].toSorted((a, b) => (a.step < b.step ? -1 : 1));
+  await write(root, 'long.json', JSON.stringify(all));
+  await write(root, 'long.md', tableOf(all));
+  if (results.some(({ step }) => step === 'mutation')) {
+    await write(root, 'mutation.md', await mutationTable(root));
+  }
+}
+
+function tableOf(results: readonly LongResult[]): string {
+  const rows = results.map(
+    ({ step, date, seconds, passed, failed }) =>
+      `| ${step} | ${date.slice(0, 16).replace('T', ' ')} | ${seconds} | ${passed} | ${failed} |`,
+  );
+  return [
+    '# The long run',
+    '',
+    'How each step of `npm run test:long` last ended, and when (UTC). Steps that are no tests count as one.',
+    '',
+    '| step | ended | seconds | passed | failed |',
+    '|---|---|--:|--:|--:|',
+    ...rows,
+    '',
+  ].join('\n');
+}
+
+async function write(root: string, name: string, text: string): Promise<void> {
+  const file = path.join(root, folder, name);
+  const style = await prettier.resolveConfig(file);
+  await writeFile(file, await prettier.format(text, { ...style, filepath: file }));
+}
