@@ -55,7 +55,9 @@ export function emphasise(tables: DatasetIndex, view: View): Emphasis {
     return { level: 'related', of: reachOfComparison ? sideOf(inSelection, inComparison) : null };
   };
 
-  const present = clusters.filter((cluster) => isPresent(index, selection, cluster));
+  const isInSelection = presenceIn(index, selection);
+  const isInComparison = presenceIn(index, comparison);
+  const present = clusters.filter(isInSelection);
   return {
     of,
     ofPair: (cluster, place, kind = 'city') =>
@@ -63,19 +65,21 @@ export function emphasise(tables: DatasetIndex, view: View): Emphasis {
     clusters,
     present,
     presentInEither: comparison
-      ? clusters.filter(
-          (cluster) => present.includes(cluster) || isPresent(index, comparison, cluster),
-        )
+      ? clusters.filter((cluster) => isInSelection(cluster) || isInComparison(cluster))
       : present,
     grants: sumOfGrants(present),
   };
 }
 
 /** Whether a cluster is the selection, or is in it today. Everything is present in nothing in particular. */
-function isPresent(index: DatasetIndex, selection: Selection | null, cluster: Cluster): boolean {
-  if (selection === null) return true;
-  if (selection.kind === 'cluster') return selection.id === cluster.id;
-  return clustersIn(index, { kind: selection.kind, id: selection.id }).today.includes(cluster);
+function presenceIn(
+  index: DatasetIndex,
+  selection: Selection | null,
+): (cluster: Cluster) => boolean {
+  if (selection === null) return () => true;
+  if (selection.kind === 'cluster') return ({ id }) => id === selection.id;
+  const { today } = clustersIn(index, { kind: selection.kind, id: selection.id });
+  return (cluster) => today.includes(cluster);
 }
 
 function sideOf(inSelection: boolean, inComparison: boolean): DataOf {
