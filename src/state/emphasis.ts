@@ -55,9 +55,7 @@ export function emphasise(tables: DatasetIndex, view: View): Emphasis {
     return { level: 'related', of: reachOfComparison ? sideOf(inSelection, inComparison) : null };
   };
 
-  const isInSelection = presenceIn(index, selection);
-  const isInComparison = presenceIn(index, comparison);
-  const present = clusters.filter(isInSelection);
+  const present = presentIn(index, selection);
   return {
     of,
     ofPair: (cluster, place, kind = 'city') =>
@@ -65,21 +63,25 @@ export function emphasise(tables: DatasetIndex, view: View): Emphasis {
     clusters,
     present,
     presentInEither: comparison
-      ? clusters.filter((cluster) => isInSelection(cluster) || isInComparison(cluster))
+      ? amongst(clusters, [...present, ...presentIn(index, comparison)])
       : present,
     grants: sumOfGrants(present),
   };
 }
 
-/** Whether a cluster is the selection, or is in it today. Everything is present in nothing in particular. */
-function presenceIn(
-  index: DatasetIndex,
-  selection: Selection | null,
-): (cluster: Cluster) => boolean {
-  if (selection === null) return () => true;
-  if (selection.kind === 'cluster') return ({ id }) => id === selection.id;
-  const { today } = clustersIn(index, { kind: selection.kind, id: selection.id });
-  return (cluster) => today.includes(cluster);
+/** The clusters that are a selection, or are in it today. All are present in nothing in particular. */
+function presentIn(index: DatasetIndex, selection: Selection | null): readonly Cluster[] {
+  const { clusters } = index.dataset;
+  if (!selection) return clusters;
+  const { kind, id } = selection;
+  return kind === 'cluster'
+    ? clusters.filter((cluster) => cluster.id === id)
+    : amongst(clusters, clustersIn(index, { kind, id }).today);
+}
+
+/** Some of the clusters, in the order of the tables. */
+function amongst(clusters: readonly Cluster[], some: readonly Cluster[]): readonly Cluster[] {
+  return clusters.filter((cluster) => some.includes(cluster));
 }
 
 function sideOf(inSelection: boolean, inComparison: boolean): DataOf {
