@@ -38,3 +38,10 @@ declare module 'virtual:slides.css' {}
 declare module 'virtual:palette.css' {}
 declare module 'virtual:look.css' {}
 declare module 'virtual:embed.css' {}
+interface ImportMeta {
+  /**
+   * False in a script that was built for tables without too many cities (`model/crowd.ts`): all that only a crowd
+   * needs is then left out of it. Where it is true, the tables themselves are asked.
+   */
+  readonly mayBeCrowded: boolean;
+}

@@ -10,11 +10,12 @@ import { embedFineness } from '../map/frames.ts';
 import { slideFormatCss } from '../map/slideFormats.ts';
 import { emptied, forPages, splitBackground } from '../model/background.ts';
 import { toColumns } from '../model/columns.ts';
+import { isCrowded } from '../model/crowd.ts';
 import { languages, type Dataset, type Language } from '../model/dataset.ts';
 import { missingPublisherFields } from '../model/decodeSources.ts';
 import { assignTints } from './assignTints.ts';
 import { boundariesOf, drawShapes, readDenmark } from './drawShapes.ts';
-import { loadDataset } from './loadDataset.ts';
+import { loadDataset, readTableFiles } from './loadDataset.ts';
 
 const modules = [
   'virtual:dataset',
@@ -41,6 +42,12 @@ export function datasetPlugin({ quiet = false } = {}): Plugin {
   let root = process.cwd();
   return {
     name: 'klyngekort:dataset',
+    config: ({ root: folder = root }, { command }) => ({
+      define: {
+        // A script is built for the tables as they are; tests and dev ask them every time.
+        'import.meta.mayBeCrowded': String(command === 'serve' || isCrowded(readDataset(folder))),
+      },
+    }),
     configResolved(config) {
       root = config.root;
     },
@@ -137,10 +144,18 @@ function isBilingual(value: unknown): value is Record<Language, unknown> {
   return typeof value === 'object' && value !== null && 'da' in value && 'en' in value;
 }
 
-/** Decoded anew each time it is asked for: a build asks a handful of times, dev after every edit. */
+/** The tables read last, and the files they were read from: a build asks for them a dozen times. */
+let last: { readonly files: string; readonly dataset: Dataset } | undefined;
+
+/** Read anew each time it is asked for, and decoded anew after every edit. */
 function readDataset(root: string): Dataset {
   const denmark = readDenmark('detailed', resolve(root, 'geo'));
-  return loadDataset(resolve(root, 'data'), boundariesOf(denmark));
+  const folder = resolve(root, 'data');
+  const files = JSON.stringify([readTableFiles(folder), denmark]);
+  if (last?.files !== files) {
+    last = { files, dataset: loadDataset(folder, boundariesOf(denmark)) };
+  }
+  return last.dataset;
 }
 
 function tintsOf(dataset: Dataset, root: string): Record<string, number> {

@@ -1,7 +1,8 @@
 /** Chart 1, grants: which rows, in what order, how long the bars, where the marks of the cities stand. */
 import { max } from 'd3-array';
+import { firstOf, mostMarks } from '../model/crowd.ts';
 import type { Cluster, PresenceKind } from '../model/dataset.ts';
-import { presencesOfCluster, type DatasetIndex } from '../model/questions.ts';
+import { presencesOfCluster, type DatasetIndex, type Presence } from '../model/questions.ts';
 import type { Emphasis, Standing } from '../state/emphasis.ts';
 import type { Order } from '../state/view.ts';
 import { byOrder } from './byOrder.ts';
@@ -52,7 +53,7 @@ export function layoutGrants(index: DatasetIndex, emphasis: Emphasis, order: Ord
       emphasis.of('cluster', cluster.id).level === 'related' &&
       !emphasis.presentInEither.includes(cluster),
     length: (100 * cluster.grant) / largest,
-    cities: presencesOfCluster(index, cluster.id).flatMap(({ city, kinds: [kind] }, at) =>
+    cities: citiesShown(index, cluster.id).flatMap(({ city, kinds: [kind] }, at) =>
       city && kind
         ? {
             city: city.id,
@@ -66,4 +67,9 @@ export function layoutGrants(index: DatasetIndex, emphasis: Emphasis, order: Ord
   }));
   const longest = max(rows, ({ cities }) => cities.length) ?? 0;
   return { rows, citiesWidth: Math.ceil(start + longest * step), radius };
+}
+
+function citiesShown(index: DatasetIndex, cluster: string): readonly Presence[] {
+  const all = presencesOfCluster(index, cluster);
+  return import.meta.mayBeCrowded ? firstOf(all, mostMarks) : all;
 }

@@ -1,5 +1,6 @@
 /** Chart 2, the matrix: which clusters and cities, in what order, and where each presence stands. */
 import { max } from 'd3-array';
+import { firstOf } from '../model/crowd.ts';
 import type { City, Cluster, PresenceKind } from '../model/dataset.ts';
 import {
   byDanishName,
@@ -65,6 +66,10 @@ export interface MatrixGroup {
 }
 
 export interface MatrixLayout {
+  /** Cities with clusters today, of those that pass the filter, and all cities: there may be more than columns. */
+  readonly citiesToday: number;
+  readonly cities: number;
+  /** The first cities in the order chosen, and the office that is placed in none. */
   readonly columns: readonly MatrixColumn[];
   readonly rows: readonly MatrixRow[];
   readonly groups: readonly MatrixGroup[];
@@ -81,7 +86,8 @@ export function layoutMatrix(
   emphasis: Emphasis,
   { order, columns: columnOrder }: Pick<View, 'order' | 'columns'>,
 ): MatrixLayout {
-  const columns = layoutColumns(index, emphasis, columnOrder);
+  const cities = citiesOf(index, columnOrder);
+  const columns = layoutColumns(index, emphasis, columnOrder, firstOf(cities));
   const xOf = new Map(columns.map(({ city, x }) => [city, x]));
   // The scale is that of all clusters, filtered or not: a filter must not make a bar grow.
   const largest = max(index.clusters.values(), ({ grant }) => grant) ?? 1;
@@ -90,11 +96,14 @@ export function layoutMatrix(
     standing: emphasis.of('cluster', cluster.id),
     cities: numberOfCities(index, cluster.id),
     length: (100 * cluster.grant) / largest,
-    marks: presencesOfCluster(index, cluster.id).map((presence) =>
-      markOf(presence, emphasis, xOf.get(presence.city) ?? 0),
-    ),
+    marks: presencesOfCluster(index, cluster.id).flatMap((presence) => {
+      const x = xOf.get(presence.city);
+      return x === undefined ? [] : markOf(presence, emphasis, x);
+    }),
   }));
   return {
+    citiesToday: cities.filter(({ clusters }) => clusters > 0).length,
+    cities: cities.length,
     columns,
     rows,
     groups: columnOrder === 'region' ? groupsOf(index, emphasis, columns) : [],
@@ -120,12 +129,15 @@ function markOf(presence: Presence, emphasis: Emphasis, x: number): MatrixMark {
   };
 }
 
-function layoutColumns(
-  index: DatasetIndex,
-  emphasis: Emphasis,
-  order: ColumnOrder,
-): MatrixColumn[] {
-  const cities = index.dataset.cities
+interface CityInOrder {
+  readonly city: City;
+  readonly region: string;
+  readonly clusters: number;
+}
+
+/** All cities in the order of their columns. */
+function citiesOf(index: DatasetIndex, order: ColumnOrder): readonly CityInOrder[] {
+  return index.dataset.cities
     .map((city) => ({
       city,
       region: regionOf(index, city.municipality).id,
@@ -138,6 +150,14 @@ function layoutColumns(
             b.city.lat - a.city.lat
           : b.clusters - a.clusters) || byDanishName(a.city, b.city),
     );
+}
+
+function layoutColumns(
+  index: DatasetIndex,
+  emphasis: Emphasis,
+  order: ColumnOrder,
+  cities: readonly CityInOrder[],
+): MatrixColumn[] {
   const anywhere = index.presences.some(({ city }) => city === unplaced);
   const all = [...cities, ...(anywhere ? [{ city: unplaced, region: '', clusters: 0 }] : [])];
   const groupOf = ({ city, region, clusters }: (typeof all)[number]) =>

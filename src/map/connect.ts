@@ -1,7 +1,9 @@
 /** Lines from a cluster's headquarters to where else it is. */
+import { isCrowded } from '../model/crowd.ts';
 import { presencesOfCluster, type DatasetIndex } from '../model/questions.ts';
 import type { View } from '../state/view.ts';
 import { frameAspect, toFrame, type Point } from './frames.ts';
+import { indexTogether } from './together.ts';
 
 export interface Connection {
   /** City ids. */
@@ -32,7 +34,8 @@ function connectionsOf(
   thing: View['selection'],
 ): Connection[] {
   if (thing?.kind !== 'cluster') return [];
-  const [headquarters, ...others] = presencesOfCluster(index, thing.id).filter(
+  const drawn = import.meta.mayBeCrowded && isCrowded(index.dataset) ? indexTogether(index) : index;
+  const [headquarters, ...others] = presencesOfCluster(drawn, thing.id).filter(
     ({ city }) => city !== null,
   );
   const from = headquarters?.city;

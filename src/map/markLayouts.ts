@@ -85,11 +85,18 @@ export function readLayouts(page: ParentNode): MarkLayouts {
 type Variants = ReadonlyMap<string, readonly MarkVariant[]>;
 
 function variantsIn(page: ParentNode, drawing: string): Variants {
-  const places = [...page.querySelectorAll(`${drawing} > .place > :is([data-city], [data-area])`)];
+  const marked = import.meta.mayBeCrowded
+    ? '[data-city], [data-area], [data-municipality]'
+    : '[data-city], [data-area]';
+  const places = [...page.querySelectorAll(`${drawing} > .place > :is(${marked})`)];
   return new Map(
     places.map((place) => {
-      const { city, area } = (place as SVGElement).dataset;
-      const key = area ? markKey({ kind: 'area', id: area }) : `city-${city}`;
+      const { city, area, municipality } = (place as SVGElement).dataset;
+      const key = area
+        ? markKey({ kind: 'area', id: area })
+        : import.meta.mayBeCrowded && municipality
+          ? markKey({ kind: 'municipality', id: municipality })
+          : `city-${city}`;
       return [key, [...place.querySelectorAll(':scope > .scaled')].map(variantOf)];
     }),
   );

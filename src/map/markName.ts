@@ -1,4 +1,5 @@
 import {
+  citiesIn,
   clustersIn,
   headquartersIn,
   municipalitiesIn,
@@ -6,6 +7,7 @@ import {
   type DatasetIndex,
 } from '../model/questions.ts';
 import type { StatusFilter } from '../state/view.ts';
+import { crowdText } from '../text/crowd.ts';
 import type { Text } from '../text/da.ts';
 import type { PlaceMark } from './placeMarks.ts';
 
@@ -18,6 +20,11 @@ export function markName(
 ): string {
   const place = { kind, id };
   const clusters = clustersIn(index, place);
+  if (import.meta.mayBeCrowded && kind === 'municipality') {
+    const { townsMark } = crowdText[text.language];
+    const headquarters = headquartersIn(index, place).length;
+    return townsMark(name, citiesIn(index, place).length, clusters.today.length, headquarters);
+  }
   if (kind === 'city') {
     const headquarters = headquartersIn(index, place).length;
     const { today, planned } = clusters;

@@ -1,4 +1,5 @@
 /** What stands at every place on the map for a View: the symbol, its size, its standing and whether it has a name. */
+import { isCrowded } from '../model/crowd.ts';
 import type { PresenceKind } from '../model/dataset.ts';
 import { areaOf, presencesIn, type DatasetIndex, type Presence } from '../model/questions.ts';
 import {
@@ -10,9 +11,10 @@ import {
   ringRadius,
   type LabelRank,
 } from '../look/marks.ts';
-import type { Emphasis, Standing } from '../state/emphasis.ts';
+import { emphasise, type Emphasis, type Standing } from '../state/emphasis.ts';
 import type { View } from '../state/view.ts';
 import { toFrame, type Point } from './frames.ts';
+import { indexTogether, viewTogether } from './together.ts';
 
 export type PlaceSymbol =
   /** A circle with the number of clusters, ringed where one has its headquarters. */
@@ -23,7 +25,8 @@ export type PlaceSymbol =
   | { readonly type: 'hospital' };
 
 export interface PlaceMark {
-  readonly kind: 'city' | 'area';
+  /** A municipality, where its cities are drawn together. */
+  readonly kind: 'city' | 'area' | 'municipality';
   readonly id: string;
   readonly name: string;
   readonly point: Point;
@@ -46,10 +49,23 @@ export interface PlaceMark {
 /** All marks of a View, the ones drawn first first: small before large, background before selection. */
 export function placeMarks(index: DatasetIndex, view: View, emphasis: Emphasis): PlaceMark[] {
   const marks = [
-    ...index.dataset.cities.map((city) => cityMark(index, view, emphasis, city.id)),
+    ...(import.meta.mayBeCrowded && isCrowded(index.dataset)
+      ? marksTogether(index, view)
+      : index.dataset.cities.map((city) => cityMark(index, view, emphasis, city.id))),
     ...index.dataset.areas.map((area) => areaMark(index, view, emphasis, area.id)),
   ].filter((mark) => mark !== null);
   return marks.sort((a, b) => order(a) - order(b));
+}
+
+/** One mark for all cities of a municipality. */
+function marksTogether(index: DatasetIndex, view: View): (PlaceMark | null)[] {
+  const drawn = indexTogether(index);
+  const own = viewTogether(index, view);
+  const emphasis = emphasise(drawn, own);
+  return drawn.dataset.cities.map(({ id }) => {
+    const mark = cityMark(drawn, own, emphasis, id);
+    return mark && { ...mark, kind: 'municipality' };
+  });
 }
 
 function order(mark: PlaceMark): number {
@@ -70,7 +86,7 @@ function cityMark(
   // A selected cluster shows how it is there, even one that the filter leaves out.
   const presences =
     view.selection?.kind === 'cluster'
-      ? index.presences.filter((presence) => presence.city === city)
+      ? (index.presencesBy.city.get(id) ?? [])
       : presencesIn(index, { kind: 'city', id });
   const clusters = presences.filter(({ planned }) => !planned).length;
   const symbol = citySymbol(view, standing, presences, clusters);

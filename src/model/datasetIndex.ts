@@ -42,37 +42,59 @@ export interface DatasetIndex {
   readonly regions: ReadonlyMap<string, Region>;
   /** Every cluster's presences: by cluster in table order, its headquarters first, then in table order. */
   readonly presences: readonly Presence[];
+  /** The same by what they are of or in, in the same order: a look-up for each city must not go through them all. */
+  readonly presencesBy: Readonly<Record<Kind, ReadonlyMap<string, readonly Presence[]>>>;
   /** The ids of everything that can be selected, in table order. */
-  readonly ids: Readonly<Record<'cluster' | PlaceKind, readonly string[]>>;
-  /** The same ids, for asking whether one exists. */
-  readonly known: Readonly<Record<'cluster' | PlaceKind, ReadonlySet<string>>>;
+  readonly ids: Readonly<Record<Kind, readonly string[]>>;
+  /** For asking whether an id exists. */
+  readonly known: Readonly<Record<Kind, ReadonlyMap<string, unknown>>>;
 }
 
 /** Indexes a Dataset, once. Throws a RangeError when a row refers to something the Dataset lacks. */
 export function indexDataset(dataset: Dataset): DatasetIndex {
-  const maps = {
+  const things = {
+    cluster: byId(dataset.clusters),
+    city: byId(dataset.cities),
+    municipality: byId(dataset.municipalities),
+    area: byId(dataset.areas),
+    region: byId(dataset.regions),
+  };
+  const presences = allPresences(dataset, things);
+  return {
+    dataset,
     sources: byId(dataset.sources),
-    clusters: byId(dataset.clusters),
-    cities: byId(dataset.cities),
-    municipalities: byId(dataset.municipalities),
-    areas: byId(dataset.areas),
-    regions: byId(dataset.regions),
+    clusters: things.cluster,
+    cities: things.city,
+    municipalities: things.municipality,
+    areas: things.area,
+    regions: things.region,
+    presences,
+    presencesBy: ofEachKind((kind) => groupedBy(presences, kind)),
+    ids: ofEachKind((kind) => [...things[kind].keys()]),
+    known: things,
   };
-  const ids = {
-    cluster: [...maps.clusters.keys()],
-    city: [...maps.cities.keys()],
-    municipality: [...maps.municipalities.keys()],
-    area: [...maps.areas.keys()],
-    region: [...maps.regions.keys()],
-  };
-  const known = {
-    cluster: new Set(ids.cluster),
-    city: new Set(ids.city),
-    municipality: new Set(ids.municipality),
-    area: new Set(ids.area),
-    region: new Set(ids.region),
-  };
-  return { dataset, ...maps, presences: allPresences(dataset, maps), ids, known };
+}
+
+type Kind = 'cluster' | PlaceKind;
+
+function ofEachKind<Value>(valueOf: (kind: Kind) => Value): Readonly<Record<Kind, Value>> {
+  const kinds: readonly Kind[] = ['cluster', ...placeKinds];
+  return Object.fromEntries(kinds.map((kind) => [kind, valueOf(kind)])) as Record<Kind, Value>;
+}
+
+function groupedBy(
+  presences: readonly Presence[],
+  kind: Kind,
+): ReadonlyMap<string, readonly Presence[]> {
+  const groups = new Map<string, Presence[]>();
+  for (const presence of presences) {
+    const id = presence[kind]?.id ?? '';
+    groups
+      .set(id, groups.get(id) ?? [])
+      .get(id)
+      ?.push(presence);
+  }
+  return groups;
 }
 
 /** The thing with this id. Throws a RangeError when there is none; `what` names it in the message. */
@@ -92,21 +114,26 @@ function byId<Thing extends { readonly id: string }>(
   return new Map(things.map((thing) => [thing.id, thing]));
 }
 
-type Maps = Pick<DatasetIndex, 'cities' | 'municipalities' | 'areas' | 'regions'>;
+interface Things {
+  readonly city: DatasetIndex['cities'];
+  readonly municipality: DatasetIndex['municipalities'];
+  readonly area: DatasetIndex['areas'];
+  readonly region: DatasetIndex['regions'];
+}
 
-function allPresences(dataset: Dataset, maps: Maps): readonly Presence[] {
+function allPresences(dataset: Dataset, things: Things): readonly Presence[] {
   return dataset.clusters.flatMap((cluster) => {
     const rowsByPlace = new Map<string, Branch[]>();
     for (const branch of dataset.branches.filter((row) => row.cluster === cluster.id)) {
       const place = branch.city ?? branch.region ?? '';
       rowsByPlace.set(place, [...(rowsByPlace.get(place) ?? []), branch]);
     }
-    const presences = [...rowsByPlace.values()].map((rows) => presence(cluster, rows, maps));
+    const presences = [...rowsByPlace.values()].map((rows) => presence(cluster, rows, things));
     return presences.toSorted((a, b) => Number(isHeadquarters(b)) - Number(isHeadquarters(a)));
   });
 }
 
-function presence(cluster: Cluster, rows: readonly Branch[], maps: Maps): Presence {
+function presence(cluster: Cluster, rows: readonly Branch[], things: Things): Presence {
   const branches = rows.toSorted(
     (a, b) => presenceKinds.indexOf(a.kind) - presenceKinds.indexOf(b.kind),
   );
@@ -114,13 +141,13 @@ function presence(cluster: Cluster, rows: readonly Branch[], maps: Maps): Presen
   const own = { cluster, kinds, branches, planned: kinds.every((kind) => kind === 'planned') };
   const [first] = branches;
   if (typeof first?.city !== 'string') {
-    const region = existing(maps.regions, first?.region ?? '', 'region');
+    const region = existing(things.region, first?.region ?? '', 'region');
     return { ...own, city: null, municipality: null, area: null, region };
   }
-  const city = existing(maps.cities, first.city, 'city');
-  const municipality = existing(maps.municipalities, city.municipality, 'municipality');
-  const area = existing(maps.areas, municipality.area, 'hospital area');
-  const region = existing(maps.regions, municipality.region, 'region');
+  const city = existing(things.city, first.city, 'city');
+  const municipality = existing(things.municipality, city.municipality, 'municipality');
+  const area = existing(things.area, municipality.area, 'hospital area');
+  const region = existing(things.region, municipality.region, 'region');
   return { ...own, city, municipality, area, region };
 }
 

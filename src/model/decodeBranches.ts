@@ -39,8 +39,8 @@ function decodePlace(
   { cities, regions }: KnownIds,
 ): Pick<Branch, 'city' | 'region'> {
   const place = row.requiredText('place');
-  if (place === '' || cities.ids.includes(place)) return { city: place, region: null };
-  if (regions.ids.includes(place)) {
+  if (place === '' || cities.has(place)) return { city: place, region: null };
+  if (regions.has(place)) {
     if (row.text('kind') !== 'planned') {
       row.report('place', 'is a region; only a planned presence may leave its city open');
     }

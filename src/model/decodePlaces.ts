@@ -23,7 +23,7 @@ export function decodeCities(
   );
   return decodeRows(table.rows, (row) => {
     const id = row.id('id');
-    if (known.regions.ids.includes(id)) row.report('id', `is an id in ${known.regions.file} too`);
+    if (known.regions.has(id)) row.report('id', `is an id in ${known.regions.file} too`);
     return {
       id,
       name: row.requiredText('name'),

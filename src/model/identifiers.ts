@@ -6,6 +6,8 @@ export interface Identifiers {
   /** The table they stand in, as the editor knows it: `data/cities.csv`. */
   readonly file: string;
   readonly ids: readonly string[];
+  /** True when the id stands in the table as it is. */
+  has(id: string): boolean;
   /** True when the id is certainly not in the table. Of a table that could not be read nothing is certain. */
   lacks(id: string): boolean;
 }
@@ -20,8 +22,14 @@ export function identifiers<Column extends string>(
   repair: (id: string) => string,
 ): Identifiers {
   const ids = table.rows.map((row) => row.text(column)).filter((id) => id !== '');
+  const own = new Set(ids);
   const known = new Set([...ids, ...ids.map(repair)]);
-  return { file: table.file, ids, lacks: (id) => table.complete && !known.has(id) };
+  return {
+    file: table.file,
+    ids,
+    has: (id) => own.has(id),
+    lacks: (id) => table.complete && !known.has(id),
+  };
 }
 
 /** Reports every row whose key an earlier row has already. `message` tells what is repeated, given that row's line. */

@@ -40,8 +40,7 @@ export function byDanishShortName(a: Cluster, b: Cluster): number {
 
 /** A cluster's presences, planned ones among them: the headquarters first, then in table order. */
 export function presencesOfCluster(index: DatasetIndex, clusterId: string): readonly Presence[] {
-  const cluster = existing(index.clusters, clusterId, 'cluster');
-  return index.presences.filter((presence) => presence.cluster === cluster);
+  return presencesOf(index, 'cluster', clusterId);
 }
 
 /** Where a cluster has its headquarters, and the row that says so, with its evidence. */
@@ -82,11 +81,19 @@ export function areasOfCluster(
  * nothing smaller.
  */
 export function presencesIn(index: DatasetIndex, place: Place): readonly Presence[] {
-  placeOf(index, place);
   const { clusters } = index.dataset;
-  return index.presences.filter(
-    (presence) => presence[place.kind]?.id === place.id && clusters.includes(presence.cluster),
+  return presencesOf(index, place.kind, place.id).filter(({ cluster }) =>
+    clusters.includes(cluster),
   );
+}
+
+function presencesOf(
+  index: DatasetIndex,
+  kind: 'cluster' | PlaceKind,
+  id: string,
+): readonly Presence[] {
+  existing(index.known[kind], id, kind);
+  return index.presencesBy[kind].get(id) ?? [];
 }
 
 /** The clusters present in a place. */
@@ -171,24 +178,6 @@ export function sumOfGrants(clusters: Iterable<Cluster>): number {
   let sum = 0;
   for (const { grant } of clusters) sum += grant;
   return sum;
-}
-
-function placeOf(
-  index: DatasetIndex,
-  { kind, id }: Place,
-): City | Municipality | HospitalArea | Region {
-  switch (kind) {
-    case 'city':
-      return existing(index.cities, id, 'city');
-    case 'municipality':
-      return existing(index.municipalities, id, 'municipality');
-    case 'area':
-      return existing(index.areas, id, 'hospital area');
-    case 'region':
-      return existing(index.regions, id, 'region');
-    default:
-      return kind satisfies never;
-  }
 }
 
 function split<Thing>(

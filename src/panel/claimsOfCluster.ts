@@ -8,6 +8,7 @@ import {
   presencesOfCluster,
 } from '../model/questions.ts';
 import { grantsOf, sentences, sourcesOfPresences, type Draft, type Scope } from './claim.ts';
+import { firstNames } from '../text/crowd.ts';
 import { rankOfGrant } from './rankOfGrant.ts';
 
 type Claimed = (scope: Scope, cluster: Cluster) => Draft;
@@ -65,7 +66,9 @@ const cities: Claimed = ({ index, text }, { id, shortName }) => {
     statement: `${text.headline.cluster(shortName, names.length, names[0] ?? '')}.`,
     certainty: 'computed',
     sums: sentences(
-      text.claims.counted.cities(names),
+      text.claims.counted.cities(
+        import.meta.mayBeCrowded ? firstNames(text.language, names) : names,
+      ),
       planned.length === 0
         ? ''
         : text.claims.notCounted(

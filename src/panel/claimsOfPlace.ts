@@ -1,5 +1,6 @@
 /** What the figures about a selected city, area, region or municipality rest on. */
 import type { Cluster } from '../model/dataset.ts';
+import { firstNames } from '../text/crowd.ts';
 import {
   areasIn,
   citiesIn,
@@ -66,7 +67,12 @@ const cities: Claimed = (scope, place) => {
   return {
     statement: text.claims.citiesIn(placeName(scope, place), today.length),
     certainty: 'computed',
-    sums: countAnd(scope, 'cities', today, planned),
+    sums: countAnd(
+      scope,
+      'cities',
+      import.meta.mayBeCrowded ? firstNames(text.language, today) : today,
+      import.meta.mayBeCrowded ? firstNames(text.language, planned) : planned,
+    ),
     sources: [...sourcesOfPlace(scope, place), ...all.flatMap(({ sources }) => sources)],
   };
 };

@@ -10,16 +10,19 @@ import {
   headquartersOf,
   municipalitiesIn,
   municipalityOf,
+  numberOfCities,
   populationOf,
   presencesOfCluster,
   regionOf,
   type DatasetIndex,
   type Place,
 } from '../model/questions.ts';
+import { firstOf } from '../model/crowd.ts';
 import { existing } from '../model/datasetIndex.ts';
 import { presenceKinds } from '../model/dataset.ts';
 import type { Selection, SelectionKind } from '../state/view.ts';
 import type { FullText } from '../text/context.ts';
+import { listName } from '../text/crowd.ts';
 import type { ClaimKey } from './claims.ts';
 
 /** A thing in a row, with a link to its page. */
@@ -80,7 +83,7 @@ function clusterSide(index: DatasetIndex, id: string, text: FullText): Side {
   const cluster = existing(index.clusters, id, 'cluster');
   const headquarters = headquartersOf(index, id).city;
   const presences = presencesOfCluster(index, id);
-  const cities = citiesOfCluster(index, id);
+  const cities = firstOf(citiesOfCluster(index, id));
   const areas = areasOfCluster(index, id);
   const planned = presences
     .filter((presence) => presence.planned)
@@ -102,7 +105,7 @@ function clusterSide(index: DatasetIndex, id: string, text: FullText): Side {
         figure: cluster.grant,
         written: numbers.millions,
       },
-      count(panel.cities, cities.length, numbers.whole, 'cities'),
+      count(panel.cities, numberOfCities(index, id), numbers.whole, 'cities'),
       {
         name: text.compare.headquarters,
         cell: things('city', [headquarters], headquarters.id),
@@ -121,7 +124,11 @@ function clusterSide(index: DatasetIndex, id: string, text: FullText): Side {
       },
     ],
     sets: [
-      { name: panel.cities, things: things('city', cities, headquarters.id), claim: 'cities' },
+      {
+        name: nameOfList(text, panel.cities, numberOfCities(index, id)),
+        things: things('city', cities, headquarters.id),
+        claim: 'cities',
+      },
       { name: panel.areas, things: things('area', areas.today), claim: 'areas' },
     ],
   };
@@ -304,9 +311,14 @@ function citiesWithClusters(index: DatasetIndex, place: Place) {
 }
 
 function cityList(index: DatasetIndex, place: Place, text: FullText): Trait {
+  const cities = citiesWithClusters(index, place);
   return {
-    name: text.compare.citiesWithClusters,
-    cell: things('city', citiesWithClusters(index, place)),
+    name: nameOfList(text, text.compare.citiesWithClusters, cities.length),
+    cell: things('city', firstOf(cities)),
     claim: 'cities',
   };
+}
+
+function nameOfList(text: FullText, name: string, total: number): string {
+  return import.meta.mayBeCrowded ? listName(text.language, name, total) : name;
 }

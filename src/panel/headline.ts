@@ -1,4 +1,5 @@
 /** The finding that stands over the map for every View, and the sentence under it. Computed, never typed. */
+import { mostOffices } from '../model/crowd.ts';
 import { presenceKinds } from '../model/dataset.ts';
 import {
   areaOf,
@@ -20,6 +21,7 @@ import { isOutside } from '../state/passing.ts';
 import type { StatusFilter, View } from '../state/view.ts';
 import type { Headline } from '../state/reader.svelte.ts';
 import type { FullText } from '../text/context.ts';
+import { firstNames } from '../text/crowd.ts';
 
 /** Headline and lede of a View in the text's language; `index` shows what passes its filter. Throws a RangeError for a selection that does not exist. */
 export function headlineOf(index: DatasetIndex, view: View, text: FullText): Headline {
@@ -48,7 +50,9 @@ export function headlineOf(index: DatasetIndex, view: View, text: FullText): Hea
 function frontOfClusters(index: DatasetIndex, text: FullText, status: StatusFilter): Headline {
   const { clusters, cities } = index.dataset;
   const presentIn = (id: string) => clustersIn(index, { kind: 'city', id }).today;
-  const [busiest] = cities.toSorted((a, b) => presentIn(b.id).length - presentIn(a.id).length);
+  const busiest = cities
+    .map((city) => ({ ...city, count: presentIn(city.id).length }))
+    .reduce((most, one) => (one.count > most.count ? one : most));
   if (!busiest) return { headline: '', lede: '' };
   const present = presentIn(busiest.id);
   const absent = clusters
@@ -171,7 +175,13 @@ function ofMunicipality(
     lede: text.lede.municipality(
       area.hospital,
       today.length,
-      cities.map((city) => city.name),
+      import.meta.mayBeCrowded
+        ? firstNames(
+            text.language,
+            cities.map((city) => city.name),
+            mostOffices,
+          )
+        : cities.map((city) => city.name),
       status,
     ),
   };

@@ -24,7 +24,7 @@ import {
 } from './view.ts';
 
 /** The ids that exist, by kind: what an address may name. */
-export type KnownIds = Readonly<Record<SelectionKind, ReadonlySet<string>>>;
+export type KnownIds = Readonly<Record<SelectionKind, Pick<ReadonlySet<string>, 'has'>>>;
 
 /** A part of an address that meant nothing: which part, and what stood there, shortened. */
 export interface NotUnderstood {

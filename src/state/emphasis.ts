@@ -55,7 +55,7 @@ export function emphasise(tables: DatasetIndex, view: View): Emphasis {
     return { level: 'related', of: reachOfComparison ? sideOf(inSelection, inComparison) : null };
   };
 
-  const present = clusters.filter((cluster) => isPresent(index, selection, cluster));
+  const present = presentIn(index, selection);
   return {
     of,
     ofPair: (cluster, place, kind = 'city') =>
@@ -63,19 +63,25 @@ export function emphasise(tables: DatasetIndex, view: View): Emphasis {
     clusters,
     present,
     presentInEither: comparison
-      ? clusters.filter(
-          (cluster) => present.includes(cluster) || isPresent(index, comparison, cluster),
-        )
+      ? amongst(clusters, [...present, ...presentIn(index, comparison)])
       : present,
     grants: sumOfGrants(present),
   };
 }
 
-/** Whether a cluster is the selection, or is in it today. Everything is present in nothing in particular. */
-function isPresent(index: DatasetIndex, selection: Selection | null, cluster: Cluster): boolean {
-  if (selection === null) return true;
-  if (selection.kind === 'cluster') return selection.id === cluster.id;
-  return clustersIn(index, { kind: selection.kind, id: selection.id }).today.includes(cluster);
+/** The clusters that are a selection, or are in it today. All are present in nothing in particular. */
+function presentIn(index: DatasetIndex, selection: Selection | null): readonly Cluster[] {
+  const { clusters } = index.dataset;
+  if (!selection) return clusters;
+  const { kind, id } = selection;
+  return kind === 'cluster'
+    ? clusters.filter((cluster) => cluster.id === id)
+    : amongst(clusters, clustersIn(index, { kind, id }).today);
+}
+
+/** Some of the clusters, in the order of the tables. */
+function amongst(clusters: readonly Cluster[], some: readonly Cluster[]): readonly Cluster[] {
+  return clusters.filter((cluster) => some.includes(cluster));
 }
 
 function sideOf(inSelection: boolean, inComparison: boolean): DataOf {

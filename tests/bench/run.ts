@@ -1,7 +1,7 @@
 /**
  * `npm run bench`: measures the built front page against its limit, the live map against plain MapLibre,
- * twenty embeds on one page, the steps of the talk, and nginx serving the
- * front page, and writes `tests/results/bench.md` and `bench.json`.
+ * twenty embeds on one page, the steps of the talk, the front page over larger tables (see `growth.ts`), and nginx
+ * serving the front page, and writes `tests/results/bench.md` and `bench.json`.
  * The number of visits is 7, or what `BENCH_RUNS` says. It is no test: a busy machine would make it fail.
  *
  * How it is measured:
@@ -28,6 +28,7 @@ import { profiles, Stopwatch, type Visit } from './measure.ts';
 import { quiet } from './quiet.ts';
 import { measureEmbeds } from './embeds.ts';
 import { measureSlides } from './slides.ts';
+import { measureGrowth } from './growth.ts';
 import { measureServing } from './serving.ts';
 import { machineOf, markdownOf, rowsOf } from './report.ts';
 import { serveMeasured, targets, type Target } from './serve.ts';
@@ -36,6 +37,8 @@ const root = path.resolve(import.meta.dirname, '../..');
 /** The last results are committed: the README links to them. */
 const results = path.join(root, 'tests/results');
 const runs = Math.max(1, Number(process.env['BENCH_RUNS'] ?? 7) || 7);
+/** How many times larger the tables are made: a thousandfold takes as long as all others together. */
+const growth = (process.env['BENCH_GROWTH'] ?? '10,100').split(',').map(Number).filter(Boolean);
 /** How long a visit waits for a quiet machine, milliseconds. */
 const patience = 1000;
 /** The most time a profile may take: a machine too slow for all rounds does fewer, but no fewer than three. */
@@ -77,6 +80,7 @@ try {
     await measureLiveMap(browser, site.addresses.page, 3),
     await measureEmbeds(browser, site, 3),
     await measureSlides(browser, 2),
+    await measureGrowth(browser, growth),
     await measureServing(path.join(root, 'dist')),
   ];
   const markdown = sections.join('');

@@ -17,14 +17,15 @@ export const dist = path.join(root, 'dist');
  * Serves `dist/` as `npm start` does, on a port that is free.
  *
  * @param options.base the path under which the site lies, with a slash at both ends
+ * @param options.folder the project's folder, if it is not this one
  * @throws if the site has not been built
  */
-export async function serveSite({ base = '/' } = {}): Promise<Site> {
-  if (!existsSync(path.join(root, 'dist/index.html'))) {
+export async function serveSite({ base = '/', folder = root } = {}): Promise<Site> {
+  if (!existsSync(path.join(folder, 'dist/index.html'))) {
     throw new Error('dist/index.html is not there: run `npm run build` first.');
   }
   const server = await preview({
-    root,
+    root: folder,
     base,
     logLevel: 'error',
     preview: { port: 4300, strictPort: false, open: false },

@@ -10,11 +10,13 @@ import {
   type GeoJSONSource,
 } from 'maplibre-gl';
 import type { LandLook } from '../../look/landLook.ts';
+import { isCrowded } from '../../model/crowd.ts';
 import { municipalitiesIn, type DatasetIndex } from '../../model/questions.ts';
 import type { Selection } from '../../state/view.ts';
 import { frameRectangle, type Rectangle } from '../frames.ts';
 import type { FrameBox, PaneSize } from '../frameBox.ts';
 import { boxOf, boxShowing, cameraOf, constrained, isSameBox } from './camera.ts';
+import { cityDots, cityPoints } from './crowd.ts';
 import { coarseGeometry, detailedGeometry, neighbours, type LiveGeometry } from './geometry.ts';
 import type { Ground } from './ground.ts';
 import { isComparing, landLayer, layers, outlinedLayers } from './layers.ts';
@@ -110,6 +112,12 @@ export async function startLiveMap(
     dragPan: false,
     fadeDuration: 0,
   });
+  if (isCrowded(index.dataset)) {
+    map.once('style.load', () => {
+      map.addSource('cities', { type: 'geojson', data: cityPoints(index.dataset) });
+      map.addLayer(cityDots(ground.palette));
+    });
+  }
   map.touchZoomRotate.disableRotation();
   // The places have their own keyboard order; the canvas is not one of them.
   map.getCanvas().tabIndex = -1;
@@ -142,6 +150,9 @@ export async function startLiveMap(
         for (const [name, value] of Object.entries(layer.paint ?? {})) {
           map.setPaintProperty(layer.id, name as Parameters<typeof map.setPaintProperty>[1], value);
         }
+      }
+      if (map.getLayer('cities')) {
+        map.setPaintProperty('cities', 'circle-color', next.palette.colours.data);
       }
     }
     if (next.outlines !== shown.outlines) {

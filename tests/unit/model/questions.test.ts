@@ -190,7 +190,7 @@ describe('whatever the place', () => {
   it('one that the dataset lacks is refused by name', () => {
     const nowhere: Place = { kind: 'area', id: 'skive' };
     expect(() => clustersIn(index, nowhere)).toThrow(
-      new RangeError("There is no hospital area 'skive' in the dataset"),
+      new RangeError("There is no area 'skive' in the dataset"),
     );
     expect(() => citiesIn(index, nowhere)).toThrow(RangeError);
     expect(() => numberOfCities(index, 'we-build-denmark')).toThrow(
