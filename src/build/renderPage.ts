@@ -63,7 +63,7 @@ const backdrops = { da: renderBackdrop(texts.da), en: renderBackdrop(texts.en) }
 
 function renderBackdrop(text: FullText) {
   const { areas } = dataset;
-  const props = { text, formats: pageFormats, areas, paper: true };
+  const props = { text, formats: pageFormats, areas, paper: true, charts: true };
   const { head, body } = render(Backdrop, { props });
   // Nothing hydrates it, and its comments would be taken for the end of the text that it is inside the map.
   return { head, body: withoutComments(body) };
