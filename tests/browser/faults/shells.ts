@@ -72,7 +72,10 @@ export const shells: readonly Shell[] = [
     ready: isReady,
     // Without its script the page is the talk's handout.
     reads: async (page) => {
-      await page.locator(':is(.talk .slide:not(.waits) h1, #uddelingsark h2):visible').first().waitFor();
+      await page
+        .locator(':is(.talk .slide:not(.waits) h1, #uddelingsark h2):visible')
+        .first()
+        .waitFor();
       await page.locator(':text("Hvor er klyngerne?"):visible').first().waitFor();
     },
     works: async (page) => {
