@@ -53,7 +53,7 @@ export function parseTalk(
     // A slide of the presenter's own is not in the list; the talk that it belongs to will know it.
     slide: read(
       'slide',
-      (word) => (slides.includes(word) || words.has('foredrag') ? word : null),
+      (word) => (slides.includes(word) || words.get('foredrag') ? word : null),
       slides[0] ?? '',
     ),
     palette: read('palet', paletteOfWord, usual),

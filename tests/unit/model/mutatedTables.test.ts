@@ -68,7 +68,8 @@ describe('a mistake in any column of any table', () => {
     expect([...columns(tried)].toSorted()).toEqual(every.toSorted());
   });
 
-  it('is told with file, line and column, or means the same', () => {
+  // All of them take minutes on a busy machine.
+  it('is told with file, line and column, or means the same', { timeout: 600_000 }, () => {
     const survivors = tried.flatMap((mutation) => {
       const { table, line, column, edit } = mutation;
       const what = `${pathOf(table)}:${line} ${column}, ${edit}`;

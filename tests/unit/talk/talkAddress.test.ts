@@ -39,6 +39,12 @@ describe('the address of a talk', () => {
     expect(formatTalk(place, 'velkommen')).toBe('');
   });
 
+  it('begins at the first slide where an own talk is named that says nothing', () => {
+    const { place, notUnderstood } = parseTalk('?slide=nix&foredrag=', slides);
+    expect(place.slide).toBe('velkommen');
+    expect(notUnderstood.map(({ value }) => value)).toEqual(['nix']);
+  });
+
   it('never makes an exception, and says what it did not understand', () => {
     fc.assert(
       fc.property(fc.string(), (query) => {
