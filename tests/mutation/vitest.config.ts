@@ -1,3 +1,4 @@
+import { svelteTesting } from '@testing-library/svelte/vite';
 import { mergeConfig } from 'vite';
 import { defineConfig } from 'vitest/config';
 import site from '../../vite.config.ts';
@@ -9,11 +10,17 @@ import site from '../../vite.config.ts';
 export default mergeConfig(
   site,
   defineConfig({
+    plugins: [svelteTesting()],
     test: {
-      include: ['tests/unit/{model,state,panel,charts,talk}/**/*.test.ts'],
+      include: [
+        'tests/unit/{model,state,panel,charts,talk}/**/*.test.ts',
+        'tests/component/{reader,parts}.test.ts',
+      ],
       exclude: ['**/mutatedTables.test.ts', '**/hostileAddresses.test.ts'],
       environment: 'node',
       isolate: false,
+      // Else what Stryker puts before each test is there for the first file alone.
+      server: { deps: { inline: [/stryker-setup/] } },
       testTimeout: 30_000,
     },
   }),
