@@ -1,4 +1,3 @@
-// @vitest-environment jsdom
 import { describe, expect, it, vi } from 'vitest';
 import ClusterPanel from '../../src/panel/ClusterPanel.svelte';
 import { Parts, partsOf, type PartLoaders } from '../../src/state/parts.svelte.ts';

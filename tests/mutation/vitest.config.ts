@@ -1,4 +1,3 @@
-import { svelteTesting } from '@testing-library/svelte/vite';
 import { mergeConfig } from 'vite';
 import { defineConfig } from 'vitest/config';
 import site from '../../vite.config.ts';
@@ -10,12 +9,8 @@ import site from '../../vite.config.ts';
 export default mergeConfig(
   site,
   defineConfig({
-    plugins: [svelteTesting()],
     test: {
-      include: [
-        'tests/unit/{model,state,panel,charts,talk}/**/*.test.ts',
-        'tests/component/{reader,parts}.test.ts',
-      ],
+      include: ['tests/unit/{model,state,panel,charts,talk}/**/*.test.ts'],
       exclude: ['**/mutatedTables.test.ts', '**/hostileAddresses.test.ts'],
       environment: 'node',
       isolate: false,
