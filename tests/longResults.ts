@@ -25,7 +25,9 @@ export async function keepResults(root: string, results: readonly LongResult[]):
   await write(root, 'long.json', JSON.stringify(all));
   await write(root, 'long.md', tableOf(all));
   if (results.some(({ step }) => step === 'mutation')) {
-    await write(root, 'mutation.md', await mutationTable(root));
+    // Where Stryker did not get as far as its report, the last table stays.
+    const table = await mutationTable(root).catch(() => null);
+    if (table) await write(root, 'mutation.md', table);
   }
 }
 
