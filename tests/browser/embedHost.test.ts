@@ -81,7 +81,7 @@ describe('embed.js on another site’s page', () => {
   });
 
   test('leaves the height that a frame asked for when it comes again', async ({ open }) => {
-    const page = await read(open, `${script()}${frame()}`);
+    const page = await read(open, `<style>iframe { border: 0 }</style>${script()}${frame()}`);
     await sized(page);
     await page.addScriptTag({ url: `${site()}embed.js` });
     await settled(page);
