@@ -73,7 +73,7 @@ export default defineConfig({
               test: /preload-helper|virtual:drawing|d3-array|svelte[\\/]src|[\\/]src[\\/](state|look(?!.(palette|textWidth|placeLabels|landColour|DialogFrame))|shells[\\/](islands|Island)|text[\\/](context|numbers|crowd|daCrowd|enCrowd|daClusters|enClusters)|panel[\\/](nameOf|BigFigure|Fact|ThingLinks)|map[\\/](connect|legendEntries|shapes|outlined|frames|frameBox|drawing|formats|markLayouts|placeMarks)|charts[\\/](grantsLayout|Figure|Choices|StatusFilter|byOrder)|model[\\/](questions|datasetIndex|dataset|columns|background))/,
             },
             // What the panels of places share: one chunk compresses better than two.
-            { name: 'placeLists', test: /[\\/]panel[\\/](ClusterList|PresentClusters)/ },
+            { name: 'placeLists', test: /[\\/]panel[\\/](CitiesFact|ClusterList|PresentClusters)/ },
             // By its own name, or it would take that of whatever else both dialogs share, and its styles would not count as late.
             { name: 'DialogFrame', test: /[\\/]look[\\/]DialogFrame/ },
           ],

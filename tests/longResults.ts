@@ -1,7 +1,7 @@
 /** How the steps of the long run last ended: kept beside the tests, because it is made seldom and takes long. */
-import { readFile, writeFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import path from 'node:path';
-import * as prettier from 'prettier';
+import { keepResult, resultsFolder } from './keepResult.ts';
 import { mutationTable } from './mutation/report.ts';
 
 export interface LongResult {
@@ -13,21 +13,19 @@ export interface LongResult {
   readonly failed: number;
 }
 
-const folder = 'tests/results';
-
 /** Writes the results, each in the place of the same step's last one, as JSON and as a table. */
 export async function keepResults(root: string, results: readonly LongResult[]): Promise<void> {
-  const last = await readFile(path.join(root, folder, 'long.json'), 'utf8').catch(() => '[]');
+  const last = await readFile(path.join(resultsFolder, 'long.json'), 'utf8').catch(() => '[]');
   const kept = (JSON.parse(last) as LongResult[]).filter(
     ({ step }) => !results.some((one) => one.step === step),
   );
   const all = [...kept, ...results].toSorted((a, b) => (a.step < b.step ? -1 : 1));
-  await write(root, 'long.json', JSON.stringify(all));
-  await write(root, 'long.md', tableOf(all));
+  await keepResult('long.json', JSON.stringify(all));
+  await keepResult('long.md', tableOf(all));
   if (results.some(({ step }) => step === 'mutation')) {
     // Where Stryker did not get as far as its report, the last table stays.
     const table = await mutationTable(root).catch(() => null);
-    if (table) await write(root, 'mutation.md', table);
+    if (table) await keepResult('mutation.md', table);
   }
 }
 
@@ -46,10 +44,4 @@ function tableOf(results: readonly LongResult[]): string {
     ...rows,
     '',
   ].join('\n');
-}
-
-async function write(root: string, name: string, text: string): Promise<void> {
-  const file = path.join(root, folder, name);
-  const style = await prettier.resolveConfig(file);
-  await writeFile(file, await prettier.format(text, { ...style, filepath: file }));
 }

@@ -5,6 +5,7 @@
 import { contains, frameRectangle, type InsetId, type Rectangle } from './frames.ts';
 import { formatIds } from './formats.ts';
 import { markKey, radiusOf, type PlaceMark } from './placeMarks.ts';
+import { thingOf } from './previewIn.ts';
 
 /** Where a name stands, px from its mark's centre; `dy` leads to its middle. */
 export interface NamePlace {
@@ -85,19 +86,12 @@ export function readLayouts(page: ParentNode): MarkLayouts {
 type Variants = ReadonlyMap<string, readonly MarkVariant[]>;
 
 function variantsIn(page: ParentNode, drawing: string): Variants {
-  const marked = import.meta.mayBeCrowded
-    ? '[data-city], [data-area], [data-municipality]'
-    : '[data-city], [data-area]';
-  const places = [...page.querySelectorAll(`${drawing} > .place > :is(${marked})`)];
+  const places = [...page.querySelectorAll<SVGElement>(`${drawing} > .place > :is(a, g)`)];
   return new Map(
-    places.map((place) => {
-      const { city, area, municipality } = (place as SVGElement).dataset;
-      const key = area
-        ? markKey({ kind: 'area', id: area })
-        : import.meta.mayBeCrowded && municipality
-          ? markKey({ kind: 'municipality', id: municipality })
-          : `city-${city}`;
-      return [key, [...place.querySelectorAll(':scope > .scaled')].map(variantOf)];
+    places.flatMap((place) => {
+      const thing = thingOf(place);
+      const variants = [...place.querySelectorAll(':scope > .scaled')].map(variantOf);
+      return thing ? [[markKey(thing), variants]] : [];
     }),
   );
 }

@@ -12,7 +12,7 @@ import {
   type LabelRank,
 } from '../look/marks.ts';
 import { emphasise, type Emphasis, type Standing } from '../state/emphasis.ts';
-import type { View } from '../state/view.ts';
+import type { Selection, View } from '../state/view.ts';
 import { toFrame, type Point } from './frames.ts';
 import { indexTogether, viewTogether } from './together.ts';
 
@@ -210,6 +210,6 @@ function isHeadquarters(symbol: PlaceSymbol): boolean {
 }
 
 /** A mark's name among all marks: cities and areas share ids. */
-export function markKey(mark: Pick<PlaceMark, 'kind' | 'id'>): string {
+export function markKey(mark: Selection): string {
   return `${mark.kind}-${mark.id}`;
 }

@@ -4,8 +4,13 @@ import { selectionKinds, type Selection } from '../state/view.ts';
 export function previewIn(target: EventTarget | null): Selection | null {
   if (!(target instanceof Element)) return null;
   const link = target.closest<HTMLElement | SVGElement>('a');
+  return link && thingOf(link);
+}
+
+/** The thing that a mark or a link stands for, by its data attributes; null where it stands for none. */
+export function thingOf({ dataset }: HTMLElement | SVGElement): Selection | null {
   for (const kind of selectionKinds) {
-    const id = link?.dataset[kind];
+    const id = dataset[kind];
     if (id !== undefined) return { kind, id };
   }
   return null;

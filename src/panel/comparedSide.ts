@@ -10,7 +10,6 @@ import {
   headquartersOf,
   municipalitiesIn,
   municipalityOf,
-  numberOfCities,
   populationOf,
   presencesOfCluster,
   regionOf,
@@ -83,7 +82,7 @@ function clusterSide(index: DatasetIndex, id: string, text: FullText): Side {
   const cluster = existing(index.clusters, id, 'cluster');
   const headquarters = headquartersOf(index, id).city;
   const presences = presencesOfCluster(index, id);
-  const cities = firstOf(citiesOfCluster(index, id));
+  const cities = citiesOfCluster(index, id);
   const areas = areasOfCluster(index, id);
   const planned = presences
     .filter((presence) => presence.planned)
@@ -105,7 +104,7 @@ function clusterSide(index: DatasetIndex, id: string, text: FullText): Side {
         figure: cluster.grant,
         written: numbers.millions,
       },
-      count(panel.cities, numberOfCities(index, id), numbers.whole, 'cities'),
+      count(panel.cities, cities.length, numbers.whole, 'cities'),
       {
         name: text.compare.headquarters,
         cell: things('city', [headquarters], headquarters.id),
@@ -125,8 +124,8 @@ function clusterSide(index: DatasetIndex, id: string, text: FullText): Side {
     ],
     sets: [
       {
-        name: nameOfList(text, panel.cities, numberOfCities(index, id)),
-        things: things('city', cities, headquarters.id),
+        name: nameOfList(text, panel.cities, cities.length),
+        things: things('city', firstOf(cities), headquarters.id),
         claim: 'cities',
       },
       { name: panel.areas, things: things('area', areas.today), claim: 'areas' },

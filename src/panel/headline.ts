@@ -50,11 +50,11 @@ export function headlineOf(index: DatasetIndex, view: View, text: FullText): Hea
 function frontOfClusters(index: DatasetIndex, text: FullText, status: StatusFilter): Headline {
   const { clusters, cities } = index.dataset;
   const presentIn = (id: string) => clustersIn(index, { kind: 'city', id }).today;
-  const busiest = cities
-    .map((city) => ({ ...city, count: presentIn(city.id).length }))
-    .reduce((most, one) => (one.count > most.count ? one : most));
+  const [busiest] = cities
+    .map(({ id, name }) => ({ name, present: presentIn(id) }))
+    .toSorted((a, b) => b.present.length - a.present.length);
   if (!busiest) return { headline: '', lede: '' };
-  const present = presentIn(busiest.id);
+  const { present } = busiest;
   const absent = clusters
     .filter((cluster) => !present.includes(cluster))
     .toSorted(byDanishShortName);

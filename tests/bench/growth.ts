@@ -4,6 +4,7 @@
  */
 import { readFileSync, readdirSync } from 'node:fs';
 import path from 'node:path';
+import { median, quantile } from 'd3-array';
 import type { Browser, Page } from 'playwright-core';
 import { brotliSize } from '../../src/build/budgets.ts';
 import { serveSite } from '../browser/site.ts';
@@ -41,13 +42,7 @@ async function openFront(browser: Browser, url: string): Promise<Page> {
 async function click(page: Page, at: number): Promise<number> {
   await page.bringToFront();
   const taken = await page.evaluate(async (nth) => {
-    const rows = [
-      ...document.querySelectorAll<HTMLElement>(
-        '#front a[data-cluster] .bar, a[data-cluster]:has(.bar)',
-      ),
-    ]
-      .map((one) => one.closest('a'))
-      .filter((link, place, all) => link && all.indexOf(link) === place);
+    const rows = document.querySelectorAll<HTMLElement>('[data-chart=tilsagn] a[data-cluster]');
     const link = rows[nth % rows.length];
     if (!link) throw new Error('The chart has no row.');
     const start = performance.now();
@@ -58,9 +53,6 @@ async function click(page: Page, at: number): Promise<number> {
   await page.waitForTimeout(250);
   return taken;
 }
-
-const most = (values: readonly number[], share: number) =>
-  values.toSorted((a, b) => a - b)[Math.ceil(values.length * share) - 1] ?? 0;
 
 function chunkSize(folder: string, start: string): number {
   const assets = path.join(folder, 'dist/assets');
@@ -91,10 +83,10 @@ async function measure(browser: Browser, factor: number, today: Page): Promise<G
         over: grown.over,
         page: brotliSize(readFileSync(path.join(grown.folder, 'dist/index.html'))),
         data: chunkSize(grown.folder, 'words.da-'),
-        click: most(taken.here, 0.95),
-        clickToday: most(taken.today, 0.95),
-        middle: most(taken.here, 0.5),
-        middleToday: most(taken.today, 0.5),
+        click: quantile(taken.here, 0.95) ?? 0,
+        clickToday: quantile(taken.today, 0.95) ?? 0,
+        middle: median(taken.here) ?? 0,
+        middleToday: median(taken.today) ?? 0,
       };
     } finally {
       await site.close();

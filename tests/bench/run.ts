@@ -18,11 +18,10 @@
  * Its ends: throttling of the processor reaches only the page's main thread and that of the network only the page, so a
  * worker's downloads are not slowed down; connections cost no round trip of their own; filming costs both targets alike.
  */
-import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { chromium } from 'playwright-core';
-import * as prettier from 'prettier';
 import { launchOptions } from '../browser/browser.ts';
+import { keepResult } from '../keepResult.ts';
 import { measureLiveMap } from './liveMap.ts';
 import { profiles, Stopwatch, type Visit } from './measure.ts';
 import { quiet } from './quiet.ts';
@@ -34,8 +33,6 @@ import { machineOf, markdownOf, rowsOf } from './report.ts';
 import { serveMeasured, targets, type Target } from './serve.ts';
 
 const root = path.resolve(import.meta.dirname, '../..');
-/** The last results are committed: the README links to them. */
-const results = path.join(root, 'tests/results');
 const runs = Math.max(1, Number(process.env['BENCH_RUNS'] ?? 7) || 7);
 /** How many times larger the tables are made: a thousandfold takes as long as all others together. */
 const growth = (process.env['BENCH_GROWTH'] ?? '10,100').split(',').map(Number).filter(Boolean);
@@ -43,12 +40,6 @@ const growth = (process.env['BENCH_GROWTH'] ?? '10,100').split(',').map(Number).
 const patience = 1000;
 /** The most time a profile may take: a machine too slow for all rounds does fewer, but no fewer than three. */
 const most = 120_000;
-
-async function write(name: string, text: string): Promise<void> {
-  const file = path.join(results, name);
-  const style = await prettier.resolveConfig(file);
-  await writeFile(file, await prettier.format(text, { ...style, filepath: file }));
-}
 
 let disturbed = 0;
 const site = await serveMeasured(path.join(root, 'dist'));
@@ -84,9 +75,9 @@ try {
     await measureServing(path.join(root, 'dist')),
   ];
   const markdown = sections.join('');
-  await mkdir(results, { recursive: true });
-  await write('bench.md', markdown);
-  await write('bench.json', JSON.stringify({ machine, profiles: measured }));
+  // They are committed: the README links to them.
+  await keepResult('bench.md', markdown);
+  await keepResult('bench.json', JSON.stringify({ machine, profiles: measured }));
   console.log(`\n${markdown}`);
 } finally {
   await browser.close();

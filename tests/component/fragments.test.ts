@@ -5,6 +5,7 @@ import {
   fragmentOf,
   FragmentReader,
   fragmentWithPalette,
+  talkIn,
 } from '../../src/shells/oneFile/fragments.ts';
 import { parse } from '../../src/state/address.ts';
 import { frontView, read } from '../../src/state/view.ts';
@@ -24,6 +25,17 @@ describe('addresses of the one-file edition', () => {
     expect(fragmentOf('en/index.html?palet=moerk')).toBe('#en/?palet=moerk');
     expect(fragmentOf('by-aarhus.html?tema=hospitaler')).toBe('#by-aarhus?tema=hospitaler');
     expect(reader.href(read(frontView, 'benchmarks'))).toBe('#pejlemaerker');
+  });
+
+  it('of the presentation say its language and its query, and nothing else is one of them', () => {
+    expect(talkIn('praesentation')).toEqual({ language: 'da', query: '' });
+    expect(talkIn('en/praesentation.html?slide=byer')).toEqual({
+      language: 'en',
+      query: '?slide=byer',
+    });
+    for (const other of ['', 'by-aarhus', 'praesentation2', 'praesentation/praesentation?x=1']) {
+      expect(talkIn(other), other).toBeNull();
+    }
   });
 
   it('lead back to the View that they were written for', () => {

@@ -2,14 +2,14 @@
 import { allWords } from '../../allWords.ts';
 import { startLiveViews } from '../../liveViews.ts';
 import { readShapes } from '../../map/shapes.ts';
-import { languageFolders, languages, type Language } from '../../model/dataset.ts';
+import type { Language } from '../../model/dataset.ts';
 import { fileIn, format } from '../../state/address.ts';
 import { daEmbed } from '../../text/daEmbed.ts';
 import { daTalk } from '../../text/daTalk.ts';
 import { enEmbed } from '../../text/enEmbed.ts';
 import { enTalk } from '../../text/enTalk.ts';
 import { startTalk } from '../presentation/startTalk.ts';
-import { fragmentOf } from './fragments.ts';
+import { fragmentOf, talkIn } from './fragments.ts';
 import { unpacked } from './packed.ts';
 
 const talks = { da: () => import('virtual:talk/da'), en: () => import('virtual:talk/en') };
@@ -17,17 +17,6 @@ const ownWords = {
   da: { words: daEmbed, talk: daTalk },
   en: { words: enEmbed, talk: enTalk },
 };
-
-/** The language and the query of an address of the presentation; null for every other address. */
-export function talkIn(
-  address: string,
-): { readonly language: Language; readonly query: string } | null {
-  const language = languages.find((one) =>
-    address.startsWith(`${languageFolders[one]}praesentation`),
-  );
-  const found = /praesentation(?:\.html)?(\?[^#]*)?$/.exec(address);
-  return language && found ? { language, query: found[1] ?? '' } : null;
-}
 
 /** Starts it in the place of the front page, which the file holds. */
 export async function startFileTalk(language: Language, query: string): Promise<void> {

@@ -2,7 +2,8 @@
  * Addresses as fragments of the one file that holds the whole site: `#by-aarhus?tema=hospitaler`, `#en/kilder`. What
  * stands after a second `#` is a place on that page: `#/kilder#modstrid`.
  */
-import { format, paletteWord, sourcesId } from '../../state/address.ts';
+import { languages, type Language } from '../../model/dataset.ts';
+import { fileIn, format, paletteWord, sourcesId } from '../../state/address.ts';
 import { Reader } from '../../state/reader.svelte.ts';
 import type { PaletteChoice, View } from '../../state/view.ts';
 import type { AddressOf } from '../addressOf.ts';
@@ -14,6 +15,19 @@ import type { AddressOf } from '../addressOf.ts';
 export function fragmentOf(address: string): string {
   const short = address.replace(/(^|\/)index\.html/, '$1').replace('.html', '');
   return `#${short === sourcesId ? '/' : ''}${short}`;
+}
+
+/** The language and the query of an address of the presentation; null for every other address. */
+export function talkIn(
+  address: string,
+): { readonly language: Language; readonly query: string } | null {
+  for (const language of languages) {
+    const name = fileIn(language, 'praesentation');
+    if (!address.startsWith(name)) continue;
+    const found = /^(?:\.html)?(\?[^#]*)?$/.exec(address.slice(name.length));
+    if (found) return { language, query: found[1] ?? '' };
+  }
+  return null;
 }
 
 /** The element of the page shown that a link leads to; null for any other link. */

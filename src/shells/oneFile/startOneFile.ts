@@ -10,8 +10,14 @@ import { daClock } from '../../text/articles/daClock.ts';
 import { enClock } from '../../text/articles/enClock.ts';
 import type { View } from '../../state/view.ts';
 import { startPage } from '../startPage.ts';
-import { fragmentAddress, FragmentReader, fragmentWithPalette, placeOf } from './fragments.ts';
-import { startFileTalk, talkIn } from './fileTalk.ts';
+import {
+  fragmentAddress,
+  FragmentReader,
+  fragmentWithPalette,
+  placeOf,
+  talkIn,
+} from './fragments.ts';
+import { startFileTalk } from './fileTalk.ts';
 import { unpacked, type PackedPages } from './packed.ts';
 
 const html = document.documentElement;

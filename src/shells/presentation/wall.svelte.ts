@@ -60,15 +60,14 @@ export class Wall {
   /**
    * While a component begins, which it then lives as long as.
    *
-   * @param viewOnShow the View that the talk shows
    * @param leave is told what is chosen on the map
    */
-  constructor(data: TalkData, talk: Talk, viewOnShow: () => View, leave: (view: View) => void) {
+  constructor(data: TalkData, talk: Talk, leave: (view: View) => void) {
     this.#data = data;
     this.#talk = talk;
     this.shown = $derived({
       slide: talk.slide,
-      view: viewOnShow(),
+      view: talk.view,
       number: talk.at + 1,
       answering: talk.detour !== null,
     });

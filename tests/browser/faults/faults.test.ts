@@ -1,9 +1,9 @@
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Page } from 'playwright-core';
-import * as prettier from 'prettier';
 import { afterAll, describe, expect, inject } from 'vitest';
 import { isLong } from '../../extent.ts';
+import { keepResult, resultsFolder } from '../../keepResult.ts';
 import { test } from '../page.ts';
 import { faults, firstAddresses, type Fault } from './faults.ts';
 import { shells, type Shell } from './shells.ts';
@@ -67,13 +67,13 @@ describe('an address of the first release means what it meant', () => {
   });
 });
 
-const list = path.resolve(import.meta.dirname, '../../results/faults.md');
+const list = 'faults.md';
 const names = shells.map(({ name }) => name);
 const marks = { held: 'yes', failed: '**no**' } as const;
 
 /** The rows of the list as it stands: what a run of some tests did not try keeps its result and its date. */
 async function rowsBefore(): Promise<Map<string, string>> {
-  const text = await readFile(list, 'utf8').catch(() => '');
+  const text = await readFile(path.join(resultsFolder, list), 'utf8').catch(() => '');
   const rows = text.split('\n').filter((line) => / \d{4}-\d\d-\d\d \|$/.test(line));
   return new Map(rows.map((line) => [(line.split('|')[1] ?? '').trim(), line]));
 }
@@ -102,7 +102,5 @@ ${[...rows.values()].join('\n')}
 Faults of the copy for use without a network (a file missing, cut off or gone, an older edition) are tried in
 \`tests/browser/offline.test.ts\`, hostile addresses and messages in \`hostileAddresses.test.ts\` and \`messages.test.ts\`.
 `;
-  await mkdir(path.dirname(list), { recursive: true });
-  const style = await prettier.resolveConfig(list);
-  await writeFile(list, await prettier.format(text, { ...style, parser: 'markdown' }));
+  await keepResult(list, text);
 });
