@@ -143,10 +143,10 @@ export class Row<Column extends string> {
   /** A time of the day: `09:30`; empty where unknown and not `required`. */
   time(column: Column, required: boolean): string {
     const text = required ? this.requiredText(column) : this.text(column);
-    if (text === '' || /^([01]\d|2[0-3]):[0-5]\d$/.test(text)) return text;
-    const [, hour = '', minute = ''] = /^(\d{1,2})[.:](\d{2})(?:[.:]00)?$/.exec(text) ?? [];
-    const meant = minute === '' ? '' : `; did you mean '${hour.padStart(2, '0')}:${minute}'?`;
-    this.report(column, `is not a time such as 09:30${meant}`);
+    if (text === '' || isTime(text)) return text;
+    const meant = text.replace(/^(\d{1,2})[.:](\d{2})([.:]00)?$/, '$1:$2').padStart(5, '0');
+    const question = isTime(meant) ? `; did you mean '${meant}'?` : '';
+    this.report(column, `is not a time such as 09:30${question}`);
     return text;
   }
 
@@ -208,6 +208,11 @@ export class Row<Column extends string> {
     const value = shown === '' ? null : shown;
     this.#log.add({ file: this.file, line: this.line, column, value, message });
   }
+}
+
+/** Whether there is such a time of the day: `09:30`, and neither `9:30` nor `24:00`. */
+function isTime(text: string): boolean {
+  return /^([01]\d|2[0-3]):[0-5]\d$/.test(text);
 }
 
 /** Whether there is such a day: `2020-02-29`, and no `2020-02-30`. */

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 import {
   forPages,
   joinBackground,
@@ -11,8 +11,14 @@ import type { Dataset } from '../../../src/model/dataset.ts';
 import { clustersIn, indexDataset, populationOf } from '../../../src/model/questions.ts';
 import { dataset, index } from './realTables.ts';
 
-const { front, background } = splitBackground(dataset);
-const shipped = forPages(dataset);
+let shipped: Dataset;
+let front: Dataset;
+let background: Background;
+
+beforeEach(() => {
+  shipped = forPages(dataset);
+  ({ front, background } = splitBackground(dataset));
+});
 
 describe('the tables in two parts', () => {
   it('are the tables again when they are joined', () => {
@@ -97,9 +103,8 @@ describe('the tables in two parts', () => {
 });
 
 describe('the part that comes first', () => {
-  const first = indexDataset(front);
-
   it('has every name, number and place that map, chart and panel show', () => {
+    const first = indexDataset(front);
     expect(first.ids).toEqual(index.ids);
     for (const [at, cluster] of dataset.clusters.entries()) {
       // Its full name stands among the notes, and comes with them.

@@ -171,4 +171,80 @@ tellsTheEditorAbout('benchmarks and programmes', [
       "data/checks.csv:25 name: 'items-of-mde' ends in an id that is not in data/programmes.csv; did you mean 'items-of-moede'?",
     ],
   },
+  {
+    edit: 'a second programme with one id',
+    table: 'programmes.csv',
+    passage: 'moede,Møde',
+    replacement:
+      'moede,Et,One,2020-11-24,09:00,10:00,virtual,,,,Lauget,Et.,One.,,,,bilag\nmoede,Møde',
+    messages: ["data/programmes.csv:3 id: 'moede' stands on line 2 already"],
+  },
+  {
+    edit: 'a programme without items, beside one that has them',
+    table: 'programmes.csv',
+    passage: 'moede,Møde',
+    replacement:
+      'tom,Tom,Empty,2020-11-25,09:00,10:00,virtual,,,,Lauget,Et.,One.,,,,bilag\nmoede,Møde',
+    messages: ["data/programmes.csv:2 id: 'tom' has no item in data/programme-items.csv"],
+  },
+  {
+    edit: 'an item that ends as it begins',
+    table: 'programme-items.csv',
+    passage: '09:10,09:20',
+    replacement: '09:10,09:10',
+    messages: ["data/programme-items.csv:3 end: '09:10' is not after the start, 09:10"],
+  },
+  {
+    edit: 'an item that lasts beyond the end',
+    table: 'programme-items.csv',
+    passage: 'moede,,09:50,',
+    replacement: 'moede,,09:50,10:05',
+    messages: [
+      "data/programme-items.csv:7 end: '10:05' lies outside its programme, 09:00 to 10:00",
+      "data/programme-items.csv:8 start: '10:00' lies within the item of 09:50 on line 7",
+    ],
+  },
+  {
+    edit: 'an item before the beginning',
+    table: 'programme-items.csv',
+    passage: 'moede,,09:00',
+    replacement: 'moede,,08:50',
+    messages: [
+      "data/programme-items.csv:2 start: '08:50' lies outside its programme, 09:00 to 10:00",
+    ],
+  },
+  {
+    edit: 'an item that lasts until the next one begins',
+    table: 'programme-items.csv',
+    passage: 'moede,,09:50,',
+    replacement: 'moede,,09:50,10:00',
+    messages: [],
+  },
+  {
+    edit: 'two tracks of one number',
+    table: 'programme-tracks.csv',
+    passage: 'moede,2,Øst',
+    replacement: 'moede,1,Øst',
+    messages: [
+      "data/programme-items.csv:5 track: '2' is not in data/programme-tracks.csv for this programme",
+      "data/programme-items.csv:6 track: '2' is not in data/programme-tracks.csv for this programme",
+      "data/programme-tracks.csv:3 number: '1' stands on line 2 already for this programme",
+    ],
+  },
+  {
+    edit: 'the rows of a track in another order',
+    table: 'programme-items.csv',
+    passage:
+      'moede,2,09:20,,talk,Mod øst,Eastward,,,,,,,bilag\nmoede,2,09:30,,questions,Spørgsmål,Questions,,,,,,,bilag\n',
+    replacement:
+      'moede,2,09:30,,questions,Spørgsmål,Questions,,,,,,,bilag\nmoede,2,09:20,,talk,Mod øst,Eastward,,,,,,,bilag\n',
+    messages: [],
+  },
+  {
+    edit: 'a theme without questions',
+    table: 'programme-themes.csv',
+    passage: 'Hvorfra? | Hvorhen?,Where from? | Where to?',
+    replacement: ',',
+    messages: ['data/programme-themes.csv:2 questions_da: the cell is empty'],
+  },
 ]);
