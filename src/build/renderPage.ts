@@ -18,11 +18,12 @@ import MunicipalityPanel from '../panel/MunicipalityPanel.svelte';
 import RegionPanel from '../panel/RegionPanel.svelte';
 import ArticleIsland from '../shells/ArticleIsland.svelte';
 import BackgroundIsland from '../shells/BackgroundIsland.svelte';
-import FrontIsland from '../shells/FrontIsland.svelte';
 import paperRules from '../shells/paper.css?inline';
 import HeaderIsland from '../shells/HeaderIsland.svelte';
 import NotFound from '../shells/NotFound.svelte';
 import RestIsland from '../shells/RestIsland.svelte';
+import SheetIsland from '../shells/SheetIsland.svelte';
+import SideIsland from '../shells/SideIsland.svelte';
 import type { IslandName } from '../shells/islands.ts';
 import { pageHead } from '../shells/pageHead.ts';
 import { pageFile, rootOf } from '../state/address.ts';
@@ -162,7 +163,9 @@ export function renderPage(
         { ...siteDownloads(siteUrl).offer, oneFile },
         shortLicences ? shortOf(used) : used,
       )
-    : renderMap(reader, text, parts, backdrop.body);
+    : render(SheetIsland, {
+        props: { reader, text, parts, shapes, drawing, layouts, backdrop: backdrop.body },
+      });
   return {
     file: pageFile(view),
     language: view.language,
@@ -177,6 +180,7 @@ export function renderPage(
     islands: {
       header: drawn(render(HeaderIsland, { props: { reader, text, parts } }).body),
       front: drawn(front.body),
+      side: view.article ? '' : render(SideIsland, { props: { reader, text, parts } }).body,
       // Only the script makes it.
       share: '',
       background: view.article
@@ -185,12 +189,6 @@ export function renderPage(
       rest: drawn(render(RestIsland, { props: { reader, text } }).body),
     },
   };
-}
-
-function renderMap(reader: Reader, text: FullText, parts: Parts, backdrop: string) {
-  return render(FrontIsland, {
-    props: { reader, text, shapes, drawing, layouts, backdrop, parts },
-  });
 }
 
 function renderArticle(

@@ -5,6 +5,7 @@
 export const islandIds = {
   header: 'hoved',
   front: 'forside',
+  side: 'siden',
   share: 'indlejr',
   background: 'baggrund',
   rest: 'resten',

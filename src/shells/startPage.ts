@@ -7,11 +7,13 @@ import type { Language } from '../model/dataset.ts';
 import { tableNames } from '../model/background.ts';
 import { fromColumns } from '../model/columns.ts';
 import { indexDataset } from '../model/questions.ts';
-import FrontIsland from './FrontIsland.svelte';
 import HeaderIsland from './HeaderIsland.svelte';
+import SheetIsland from './SheetIsland.svelte';
+import SideIsland from './SideIsland.svelte';
 import type { AddressOf } from './addressOf.ts';
 import { followLinks } from './followLinks.svelte.ts';
 import { island } from './islands.ts';
+import { nextTask } from './nextTask.ts';
 import { onChange } from './onChange.svelte.ts';
 import { parse } from '../state/address.ts';
 import { Parts } from '../state/parts.svelte.ts';
@@ -56,6 +58,7 @@ export async function startPage(addressOf: AddressOf, PageReader: typeof Reader)
     words[html.lang as Language](),
     part && parts.need(part),
   ]);
+  await nextTask();
   const address = addressOf(location.href) ?? '';
 
   // The page was rendered for its file name alone; what the query adds comes after hydration. A front page may stand
@@ -70,11 +73,17 @@ export async function startPage(addressOf: AddressOf, PageReader: typeof Reader)
   const shapes = readShapes(document);
   const layouts = readLayouts(document);
   const backdrop = document.querySelector('.backdrop')?.innerHTML ?? '';
-  hydrate(HeaderIsland, { target: island('header'), props: { reader, text, parts } });
-  hydrate(FrontIsland, {
+  const shared = { reader, text, parts };
+  // Each in a task of its own: between them a slow phone can answer the reader's finger.
+  await nextTask();
+  hydrate(SheetIsland, {
     target: island('front'),
-    props: { reader, text, parts, shapes, drawing, layouts, backdrop },
+    props: { ...shared, shapes, drawing, layouts, backdrop },
   });
+  await nextTask();
+  hydrate(SideIsland, { target: island('side'), props: shared });
+  await nextTask();
+  hydrate(HeaderIsland, { target: island('header'), props: shared });
   flushSync();
   followLinks(reader, text, addressOf);
 

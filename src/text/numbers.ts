@@ -31,24 +31,32 @@ const amounts: Record<Language, (millions: string) => string> = {
 };
 const locales: Record<Language, string> = { da: 'da-DK', en: 'en-GB' };
 
+/** What the browser writes with, each made when it is first used: a phone takes milliseconds for one. */
+const formatsIn = (locale: string) => ({
+  whole: once(() => new Intl.NumberFormat(locale)),
+  oneDecimal: once(
+    () => new Intl.NumberFormat(locale, { minimumFractionDigits: 1, maximumFractionDigits: 1 }),
+  ),
+  list: once(() => new Intl.ListFormat(locale, { type: 'conjunction' })),
+});
+
+function once<Made>(make: () => Made): () => Made {
+  let made: Made | undefined;
+  return () => (made ??= make());
+}
+
 /** The writing of numbers and lists in a language. */
 export function numbersIn(language: Language): Numbers {
-  const locale = locales[language];
-  const whole = new Intl.NumberFormat(locale);
-  const oneDecimal = new Intl.NumberFormat(locale, {
-    minimumFractionDigits: 1,
-    maximumFractionDigits: 1,
-  });
-  const list = new Intl.ListFormat(locale, { type: 'conjunction' });
-  const millions = (kroner: number) => oneDecimal.format(kroner / 1e6);
-  const word = (value: number) => words[language][value] ?? whole.format(value);
+  const { whole, oneDecimal, list } = formatsIn(locales[language]);
+  const millions = (kroner: number) => oneDecimal().format(kroner / 1e6);
+  const word = (value: number) => words[language][value] ?? whole().format(value);
   return {
-    whole: (value) => whole.format(value),
+    whole: (value) => whole().format(value),
     millions,
     amount: (kroner) => amounts[language](millions(kroner)),
     word,
     Word: (value) => capital(word(value)),
-    list: (items) => list.format(items),
+    list: (items) => list().format(items),
   };
 }
 

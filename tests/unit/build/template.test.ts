@@ -16,6 +16,7 @@ const template = `<!doctype html>
 <body>
 <div id="hoved"><!--header--></div>
 <div id="forside"><!--front--></div>
+<div id="siden"><!--side--></div>
 <div id="indlejr"><!--share--></div>
 <div id="baggrund"><!--background--></div>
 <div id="resten"><!--rest--></div>
@@ -59,6 +60,7 @@ function page(changes: Partial<RenderedPage> = {}): RenderedPage {
     islands: {
       header: 'HEADER',
       front: 'FRONT',
+      side: 'SIDE',
       share: '',
       background: 'BACKGROUND',
       rest: 'REST',
@@ -77,7 +79,14 @@ const english = page({
 describe('a page of the site', () => {
   it('has each rendered part in its place, once', () => {
     const html = fillTemplate(template, page(), published);
-    for (const part of ['HEADER', 'FRONT', 'BACKGROUND', 'REST', '<title>Klyngekort</title>']) {
+    for (const part of [
+      'HEADER',
+      'FRONT',
+      'SIDE',
+      'BACKGROUND',
+      'REST',
+      '<title>Klyngekort</title>',
+    ]) {
       expect(html.split(part), part).toHaveLength(2);
     }
     expect(html).not.toContain('<!--');
@@ -92,7 +101,14 @@ describe('a page of the site', () => {
   });
 
   it('takes texts as they are, dollar signs too', () => {
-    const islands = { header: "$& $1 $' $$", front: 'A', share: '', background: 'B', rest: 'C' };
+    const islands = {
+      header: "$& $1 $' $$",
+      front: 'A',
+      side: '',
+      share: '',
+      background: 'B',
+      rest: 'C',
+    };
     const head = "<title>$& og $'</title>";
     const html = fillTemplate(template, page({ head, islands }), published);
     expect(html).toContain("$& $1 $' $$");
