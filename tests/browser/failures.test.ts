@@ -35,6 +35,17 @@ describe('the still map serves', () => {
     expect(requests.filter((url) => url.includes('maplibre'))).toEqual([]);
   });
 
+  test('where the browser knows WebGL 2, and the machine refuses it', async ({ open }) => {
+    const page = await open('404.html', { alone: true, webgl: true, expected: [/404/, /WebGL/i] });
+    await page.addInitScript(() => {
+      HTMLCanvasElement.prototype.getContext = () => null;
+    });
+    await page.goto(new URL('index.html', page.url()).href);
+    await page.waitForSelector('.controls p');
+    await expectStillMap(page);
+    expect(await page.locator('.live').count()).toBe(0);
+  });
+
   test.for(['**/maplibre-liveParts*', ...inLongRun(['**/maplibre-*worker*', '**/maplibre-*.css'])])(
     'where %s does not arrive',
     async (file, { open }) => {

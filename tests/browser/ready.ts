@@ -17,6 +17,8 @@ export async function complete(page: Page): Promise<void> {
       ...(isSecureContext ? ['.ask button, .compare :is(a, button)'] : []),
       '.place a[tabindex="-1"]',
       '#indlejr button',
+      // Either the live map's, or that there is none.
+      '.controls :is(button, p)',
     ];
     return (
       !notes?.hidden &&
