@@ -84,8 +84,10 @@ const steps: Readonly<Record<'upright' | 'wide', readonly (readonly [number, str
 
 /** Below this width of the frame, px at the usual type size, only the largest cities and what is chosen have names. */
 const fewNamesBelow = { upright: 290, wide: 236 };
-/** Below this one only what is selected has. */
-const nearlyNamelessBelow = { upright: 230, wide: 140 };
+/** Below this one there are none in the insets, which are narrower than `København`. */
+const insetsNamelessBelow = { upright: 240, wide: 180 };
+/** Below this one, where the smallest layout no longer holds, only a selected place has. */
+const nearlyNamelessBelow = { upright: 236, wide: 188 };
 
 /** Rules for `.frame` inside a size container named `map`. */
 export function embedFormatCss(): string {
@@ -119,7 +121,8 @@ function family(name: keyof typeof steps, condition: string, seen: number, aspec
       return `@container map ${condition}${roomFor(from, seen)}{${scales}${shown}${moved}}`;
     }),
     below(fewNamesBelow[name], '.name:not(.strong),.inset p'),
-    below(nearlyNamelessBelow[name], '.name:not([data-emphasis=selected] *)'),
+    below(insetsNamelessBelow[name], '.inset .name'),
+    below(nearlyNamelessBelow[name], '.name:not([data-emphasis=selected] *),.kind .name'),
   ].join('');
 }
 

@@ -21,7 +21,7 @@ export interface Format {
   readonly visible: Rectangle;
   /** Where the legend covers the frame. */
   readonly legend?: Rectangle;
-  /** Whether insets are so small that what the selection merely touches is named only where there is room. */
+  /** Whether it is so small that what the selection merely touches is named only where there is room. */
   readonly cramped?: boolean;
 }
 
