@@ -24,6 +24,8 @@ describe('the language', () => {
   const properNames = [
     ...dataset.clusters.flatMap(({ shortName, nameInGrants }) => [shortName, nameInGrants]),
     ...dataset.sources.map(({ publisher }) => publisher),
+    // As the programme writes out what Dacob stands for.
+    'Danish Local Regional and Research Co-Op Brussels',
   ].filter(Boolean);
   /** Words that only the one language has. */
   const words = {
