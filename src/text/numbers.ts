@@ -31,32 +31,25 @@ const amounts: Record<Language, (millions: string) => string> = {
 };
 const locales: Record<Language, string> = { da: 'da-DK', en: 'en-GB' };
 
-/** What the browser writes with, each made when it is first used: a phone takes milliseconds for one. */
-const formatsIn = (locale: string) => ({
-  whole: once(() => new Intl.NumberFormat(locale)),
-  oneDecimal: once(
-    () => new Intl.NumberFormat(locale, { minimumFractionDigits: 1, maximumFractionDigits: 1 }),
-  ),
-  list: once(() => new Intl.ListFormat(locale, { type: 'conjunction' })),
-});
-
-function once<Made>(make: () => Made): () => Made {
-  let made: Made | undefined;
-  return () => (made ??= make());
-}
-
 /** The writing of numbers and lists in a language. */
 export function numbersIn(language: Language): Numbers {
-  const { whole, oneDecimal, list } = formatsIn(locales[language]);
-  const millions = (kroner: number) => oneDecimal().format(kroner / 1e6);
-  const word = (value: number) => words[language][value] ?? whole().format(value);
+  const locale = locales[language];
+  // Each is made when it is first used: a phone takes milliseconds for one.
+  let figures: Intl.NumberFormat | undefined;
+  let oneDecimal: Intl.NumberFormat | undefined;
+  let lists: Intl.ListFormat | undefined;
+  const whole = (value: number) => (figures ??= new Intl.NumberFormat(locale)).format(value);
+  const digits = { minimumFractionDigits: 1, maximumFractionDigits: 1 };
+  const millions = (kroner: number) =>
+    (oneDecimal ??= new Intl.NumberFormat(locale, digits)).format(kroner / 1e6);
+  const word = (value: number) => words[language][value] ?? whole(value);
   return {
-    whole: (value) => whole().format(value),
+    whole,
     millions,
     amount: (kroner) => amounts[language](millions(kroner)),
     word,
     Word: (value) => capital(word(value)),
-    list: (items) => list().format(items),
+    list: (items) => (lists ??= new Intl.ListFormat(locale, { type: 'conjunction' })).format(items),
   };
 }
 
