@@ -58,6 +58,11 @@ export async function startPage(addressOf: AddressOf, PageReader: typeof Reader)
     words[html.lang as Language](),
     part && parts.need(part),
   ]);
+  // First the picture that the page brings along; in a tab that nobody sees there is none to wait for.
+  // The second frame comes once the first one is drawn.
+  for (let frame = 0; frame < 2 && !document.hidden; frame++) {
+    await new Promise(requestAnimationFrame);
+  }
   await nextTask();
   const address = addressOf(location.href) ?? '';
 
