@@ -84,9 +84,7 @@ const steps: Readonly<Record<'upright' | 'wide', readonly (readonly [number, str
 
 /** Below this width of the frame, px at the usual type size, only the largest cities and what is chosen have names. */
 const fewNamesBelow = { upright: 290, wide: 236 };
-/** Below this one there are none in the insets, which are narrower than `København`. */
-const insetsNamelessBelow = { upright: 240, wide: 180 };
-/** Below this one, where the smallest layout no longer holds, only a selected place has. */
+/** Below this one, where the smallest layout no longer holds, only a selected place has, and none in an inset. */
 const nearlyNamelessBelow = { upright: 236, wide: 188 };
 
 /** Rules for `.frame` inside a size container named `map`. */
@@ -121,8 +119,10 @@ function family(name: keyof typeof steps, condition: string, seen: number, aspec
       return `@container map ${condition}${roomFor(from, seen)}{${scales}${shown}${moved}}`;
     }),
     below(fewNamesBelow[name], '.name:not(.strong),.inset p'),
-    below(insetsNamelessBelow[name], '.inset .name'),
-    below(nearlyNamelessBelow[name], '.name:not([data-emphasis=selected] *),.kind .name'),
+    below(
+      nearlyNamelessBelow[name],
+      '.name:not([data-emphasis=selected] *),.kind .name,.inset .name',
+    ),
   ].join('');
 }
 

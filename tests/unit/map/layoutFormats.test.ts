@@ -248,3 +248,26 @@ describe('the capital in a small box', () => {
     }
   });
 });
+
+describe('the country in an embed', () => {
+  const views = dataset.regions.map(({ id }) => viewOf('region', id));
+  it.each(embedFormats)('names a region’s cities only where there is room: $id', (format) => {
+    const width = format.frameWidth / format.scale;
+    for (const view of views) {
+      const names = layoutCountry(marksOf(view), [format]).flatMap(({ mark, variants }) =>
+        variants.flatMap(({ shift, label }) => {
+          if (!label) return [];
+          const x = mark.point.x * width + shift.dx + label.dx;
+          const y = (mark.point.y * width) / frameAspect + shift.dy + label.dy;
+          return { name: mark.name, box: nameBox(mark, x, y, label.anchor) };
+        }),
+      );
+      for (const one of names) {
+        for (const other of names.filter(({ name }) => name < one.name)) {
+          const pair = `${one.name} and ${other.name}, ${view.selection?.id}`;
+          expect(depth(one.box, other.box), pair).toBeLessThanOrEqual(rounding);
+        }
+      }
+    }
+  });
+});
