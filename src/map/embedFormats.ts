@@ -53,7 +53,10 @@ const sizes: readonly Omit<Format, 'cramped'>[] = [
 ];
 
 /** In all of them the title of an inset keeps its room, even if a name then has none. */
-export const embedFormats: readonly Format[] = sizes.map((size) => ({ ...size, cramped: true }));
+export const embedFormats: readonly Format[] = sizes.map((size) => ({
+  ...size,
+  cramped: 'everything',
+}));
 
 /** Below this width ÷ height of its room the map is cut in the Sound: it is then larger. */
 const uprightBelow = 1.08;

@@ -21,8 +21,8 @@ export interface Format {
   readonly visible: Rectangle;
   /** Where the legend covers the frame. */
   readonly legend?: Rectangle;
-  /** Whether it is so small that what the selection merely touches is named only where there is room. */
-  readonly cramped?: boolean;
+  /** What is so small that what the selection merely touches is named there only where there is room. */
+  readonly cramped?: 'insets' | 'everything';
 }
 
 export const whole: Rectangle = { x: 0, y: 0, width: 1, height: 1 };
@@ -55,7 +55,7 @@ export const formats: Readonly<Record<FormatId, Format>> = {
       bornholm: insetAt('bornholm', 0.619, 0.71, 0.1),
     },
     visible: { ...whole, width: narrowCut },
-    cramped: true,
+    cramped: 'insets',
   },
   s: {
     id: 's',

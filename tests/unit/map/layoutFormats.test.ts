@@ -147,6 +147,21 @@ describe('on the page of every selection', () => {
     expect(found).toEqual([]);
   });
 
+  it('the cities in a selected region have their names on a phone, too', () => {
+    const names = named(viewOf('region', 'midtjylland'), 'xs');
+    for (const city of [
+      'aarhus',
+      'herning',
+      'holstebro',
+      'ikast',
+      'karup',
+      'silkeborg',
+      'struer',
+    ]) {
+      expect(names).toContain(`city-${city}`);
+    }
+  });
+
   it.each(formatIds)('a selected city or hospital has its name in format %s', (format) => {
     const inTitledBox = layoutOf(frontView, format, 'bornholm').marks.map(({ key }) => key);
     const nameless = pages
