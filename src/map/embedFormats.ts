@@ -9,7 +9,7 @@ import { frameAspect, insetIds } from './frames.ts';
 const upright = { ...whole, width: narrowCut };
 
 /** In `e1` and `e2` the map is cut in the Sound, and Bornholm stands in a box; the others show the whole country. */
-const sizes: readonly Omit<Format, 'cramped'>[] = [
+const sizes: readonly Omit<Format, 'cramped' | 'crampedThroughout'>[] = [
   {
     id: 'e1',
     frameWidth: 300,
@@ -55,7 +55,8 @@ const sizes: readonly Omit<Format, 'cramped'>[] = [
 /** In all of them the title of an inset keeps its room, even if a name then has none. */
 export const embedFormats: readonly Format[] = sizes.map((size) => ({
   ...size,
-  cramped: 'everything',
+  cramped: true,
+  crampedThroughout: true,
 }));
 
 /** Below this width ÷ height of its room the map is cut in the Sound: it is then larger. */

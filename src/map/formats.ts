@@ -21,8 +21,10 @@ export interface Format {
   readonly visible: Rectangle;
   /** Where the legend covers the frame. */
   readonly legend?: Rectangle;
-  /** What is so small that what the selection merely touches is named there only where there is room. */
-  readonly cramped?: 'insets' | 'everything';
+  /** Whether insets are so small that what the selection merely touches is named only where there is room. */
+  readonly cramped?: boolean;
+  /** Whether the country itself is, too: in embeds. */
+  readonly crampedThroughout?: boolean;
 }
 
 export const whole: Rectangle = { x: 0, y: 0, width: 1, height: 1 };
@@ -55,7 +57,7 @@ export const formats: Readonly<Record<FormatId, Format>> = {
       bornholm: insetAt('bornholm', 0.619, 0.71, 0.1),
     },
     visible: { ...whole, width: narrowCut },
-    cramped: 'insets',
+    cramped: true,
   },
   s: {
     id: 's',
