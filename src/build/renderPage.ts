@@ -4,6 +4,7 @@ import { render } from 'svelte/server';
 import dataset from 'virtual:dataset';
 import drawing from 'virtual:drawing';
 import shapes from 'virtual:shapes';
+import ArticlePage from '../articles/Article.svelte';
 import GrantsTable from '../charts/GrantsTable.svelte';
 import MoreCharts from '../charts/MoreCharts.svelte';
 import Backdrop from '../map/Backdrop.svelte';
@@ -12,25 +13,24 @@ import { pageFormats } from '../map/formats.ts';
 import { layouts } from '../map/layoutFormats.ts';
 import { headlineOf } from '../panel/headline.ts';
 import AreaPanel from '../panel/AreaPanel.svelte';
+import Background from '../panel/Background.svelte';
 import CityPanel from '../panel/CityPanel.svelte';
 import ClusterPanel from '../panel/ClusterPanel.svelte';
 import MunicipalityPanel from '../panel/MunicipalityPanel.svelte';
 import RegionPanel from '../panel/RegionPanel.svelte';
-import ArticleIsland from '../shells/ArticleIsland.svelte';
-import BackgroundIsland from '../shells/BackgroundIsland.svelte';
 import paperRules from '../shells/paper.css?inline';
-import HeaderIsland from '../shells/HeaderIsland.svelte';
+import Footer from '../shells/Footer.svelte';
+import Header from '../shells/Header.svelte';
 import NotFound from '../shells/NotFound.svelte';
-import RestIsland from '../shells/RestIsland.svelte';
-import SheetIsland from '../shells/SheetIsland.svelte';
-import SideIsland from '../shells/SideIsland.svelte';
-import type { IslandName } from '../shells/islands.ts';
+import Sheet from '../shells/Sheet.svelte';
+import Side from '../shells/Side.svelte';
+import { handDown, type IslandName } from '../shells/islands.ts';
 import { pageHead } from '../shells/pageHead.ts';
 import { pageFile, rootOf } from '../state/address.ts';
 import { languages, type Language } from '../model/dataset.ts';
 import { indexDataset } from '../model/questions.ts';
 import type { LicencesUsed } from '../articles/licences.ts';
-import type { Offer, OfferedFile } from '../articles/offer.ts';
+import type { OfferedFile } from '../articles/offer.ts';
 import { timelineCss } from '../articles/timeline.ts';
 import { Parts } from '../state/parts.svelte.ts';
 import { Reader } from '../state/reader.svelte.ts';
@@ -40,7 +40,6 @@ import {
   read,
   selectionKinds,
   themeOf,
-  type Article,
   type SelectionKind,
   type View,
 } from '../state/view.ts';
@@ -152,20 +151,22 @@ export function renderPage(
     grantsTable: GrantsTable,
     charts: MoreCharts,
   });
+  const context = handDown({ reader, text, parts });
   const backdrop = backdrops[view.language];
   // Pages of text are never hydrated.
   const drawn = view.article ? withoutComments : (html: string) => html;
   const front = view.article
-    ? renderArticle(
-        reader,
-        text,
-        view.article,
-        { ...siteDownloads(siteUrl).offer, oneFile },
-        shortLicences ? shortOf(used) : used,
-      )
-    : render(SheetIsland, {
-        props: { reader, text, parts, shapes, drawing, layouts, backdrop: backdrop.body },
-      });
+    ? render(ArticlePage, {
+        context,
+        props: {
+          article: view.article,
+          index,
+          words: articleTexts[view.language],
+          offer: { ...siteDownloads(siteUrl).offer, oneFile },
+          licences: shortLicences ? shortOf(used) : used,
+        },
+      })
+    : render(Sheet, { context, props: { shapes, drawing, layouts, backdrop: backdrop.body } });
   return {
     file: pageFile(view),
     language: view.language,
@@ -178,28 +179,15 @@ export function renderPage(
     head:
       pageHead(reader, text, articleTexts[view.language], siteUrl) + structuredHead(view, siteUrl),
     islands: {
-      header: drawn(render(HeaderIsland, { props: { reader, text, parts } }).body),
+      header: drawn(render(Header, { context }).body),
       front: drawn(front.body),
-      side: view.article ? '' : render(SideIsland, { props: { reader, text, parts } }).body,
+      side: view.article ? '' : render(Side, { context }).body,
       // Only the script makes it.
       share: '',
-      background: view.article
-        ? ''
-        : render(BackgroundIsland, { props: { reader, text, index } }).body,
-      rest: drawn(render(RestIsland, { props: { reader, text } }).body),
+      background: view.article ? '' : render(Background, { context, props: { index } }).body,
+      rest: drawn(render(Footer, { context }).body),
     },
   };
-}
-
-function renderArticle(
-  reader: Reader,
-  text: FullText,
-  article: Article,
-  offer: Offer,
-  licences: LicencesUsed,
-) {
-  const words = articleTexts[text.language];
-  return render(ArticleIsland, { props: { reader, text, index, article, words, offer, licences } });
 }
 
 function shortOf(all: LicencesUsed): LicencesUsed {

@@ -1,3 +1,7 @@
+import type { Parts } from '../state/parts.svelte.ts';
+import type { Reader } from '../state/reader.svelte.ts';
+import type { Text } from '../text/da.ts';
+
 /**
  * The parts a page is made of. Each is rendered by itself and comes to life by itself, so that the background
  * need not be there before the map can be used. Ids of the elements that hold them.
@@ -18,3 +22,14 @@ export function island(name: IslandName): HTMLElement {
   if (!element) throw new Error(`The page has no #${islandIds[name]}.`);
   return element;
 }
+
+/** What all islands of a page share. */
+interface Shared {
+  reader: Reader;
+  /** The texts that a page needs at once; the rest joins them when it has come. */
+  text: Text;
+  parts: Parts;
+}
+
+/** Hands it down to an island's components: to each under the name by which `getReader` and its like ask for it. */
+export const handDown = (shared: Shared) => new Map<string, unknown>(Object.entries(shared));

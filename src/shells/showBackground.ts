@@ -1,8 +1,9 @@
 /** Brings the background of the page to life. Loaded after the rest, with the part of the tables that it alone needs. */
-import { hydrate, mount, type ComponentProps } from 'svelte';
+import { hydrate, mount } from 'svelte';
 import type { Shapes } from '../map/shapes.ts';
-import { joinBackground, type Background } from '../model/background.ts';
+import { joinBackground, type Background as BackgroundTables } from '../model/background.ts';
 import { indexDataset } from '../model/questions.ts';
+import Background from '../panel/Background.svelte';
 import { startShortcut } from '../panel/find/shortcut.ts';
 import type { Parts } from '../state/parts.svelte.ts';
 import type { Reader } from '../state/reader.svelte.ts';
@@ -10,13 +11,11 @@ import { isSame, selectionKinds } from '../state/view.ts';
 import type { Text } from '../text/da.ts';
 import { headlineOf } from '../panel/headline.ts';
 import type { FullText } from '../text/context.ts';
-import type ShareIsland from './ShareIsland.svelte';
-import BackgroundIsland from './BackgroundIsland.svelte';
 import { keepEdition } from './offerEdition.ts';
-import { island } from './islands.ts';
+import { handDown, island } from './islands.ts';
 
 /** Gives the reader the whole of the tables, and the words for every View. `text` is whole by now. */
-export function completeReader(reader: Reader, text: FullText, background: Background): void {
+export function completeReader(reader: Reader, text: FullText, background: BackgroundTables): void {
   reader.say = (view) => headlineOf(reader.index, view, text);
   reader.whole = indexDataset(joinBackground(reader.tables.dataset, background));
 }
@@ -37,22 +36,23 @@ export function showBackground(reader: Reader, text: Text, parts: Parts, shapes:
   // The page may hold just those already.
   const prerendered = isSame(reader.view.selection, reader.arrival.selection);
   const target = island('background');
-  const props = { reader, text, index: reader.whole ?? reader.index };
+  const context = handDown({ reader, text, parts });
+  const options = { target, context, props: { index: reader.whole ?? reader.index } };
   // No page is rendered with two things.
   if (prerendered && !reader.view.comparison) {
-    hydrate(BackgroundIsland, { target, props });
+    hydrate(Background, options);
   } else {
     target.replaceChildren();
-    mount(BackgroundIsland, { target, props });
+    mount(Background, options);
   }
   target.hidden = false;
   startShortcut(document);
   keepEdition();
-  void showShare({ reader, text, shapes });
-}
+  void showShare();
 
-/** Adds what can be taken along. Should it not come, nothing else is missing. */
-async function showShare(props: ComponentProps<typeof ShareIsland>): Promise<void> {
-  const module = await import('./ShareIsland.svelte').catch(() => null);
-  if (module) mount(module.default, { target: island('share'), props });
+  /** Adds what can be taken along. Should it not come, nothing else is missing. */
+  async function showShare(): Promise<void> {
+    const module = await import('./ShareBar.svelte').catch(() => null);
+    if (module) mount(module.default, { target: island('share'), context, props: { shapes } });
+  }
 }

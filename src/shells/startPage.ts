@@ -7,12 +7,12 @@ import type { Language } from '../model/dataset.ts';
 import { tableNames } from '../model/background.ts';
 import { fromColumns } from '../model/columns.ts';
 import { indexDataset } from '../model/questions.ts';
-import HeaderIsland from './HeaderIsland.svelte';
-import SheetIsland from './SheetIsland.svelte';
-import SideIsland from './SideIsland.svelte';
+import Header from './Header.svelte';
+import Sheet from './Sheet.svelte';
+import Side from './Side.svelte';
 import type { AddressOf } from './addressOf.ts';
 import { followLinks } from './followLinks.svelte.ts';
-import { island } from './islands.ts';
+import { handDown, island } from './islands.ts';
 import { nextTask } from './nextTask.ts';
 import { onChange } from './onChange.svelte.ts';
 import { parse } from '../state/address.ts';
@@ -21,6 +21,8 @@ import type { Reader } from '../state/reader.svelte.ts';
 import type { SelectionKind } from '../state/view.ts';
 import { whenIdle } from '../state/whenIdle.ts';
 import { fullText } from '../text/context.ts';
+import 'virtual:look.css';
+import './page.css';
 
 /**
  * Starts the page that the document holds. `addressOf` reads links the way this page writes them, and `PageReader` is
@@ -78,17 +80,18 @@ export async function startPage(addressOf: AddressOf, PageReader: typeof Reader)
   const shapes = readShapes(document);
   const layouts = readLayouts(document);
   const backdrop = document.querySelector('.backdrop')?.innerHTML ?? '';
-  const shared = { reader, text, parts };
+  const context = handDown({ reader, text, parts });
   // Each in a task of its own: between them a slow phone can answer the reader's finger.
   await nextTask();
-  hydrate(SheetIsland, {
+  hydrate(Sheet, {
     target: island('front'),
-    props: { ...shared, shapes, drawing, layouts, backdrop },
+    props: { shapes, drawing, layouts, backdrop },
+    context,
   });
   await nextTask();
-  hydrate(SideIsland, { target: island('side'), props: shared });
+  hydrate(Side, { target: island('side'), context });
   await nextTask();
-  hydrate(HeaderIsland, { target: island('header'), props: shared });
+  hydrate(Header, { target: island('header'), context });
   flushSync();
   followLinks(reader, text, addressOf);
 

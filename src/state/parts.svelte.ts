@@ -3,7 +3,7 @@
  * chart's table and the charts beside it, the finder, the question for the reader's municipality, what tells a
  * screen reader of changes, the card with a figure's source. Each is a chunk of its own.
  */
-import { createContext, type Component } from 'svelte';
+import { getContext, setContext, type Component } from 'svelte';
 import type { SelectionKind, View } from './view.ts';
 
 /** What is said over the chart, beside the map, and what is said under it: the chart stays when the rest changes. */
@@ -67,4 +67,6 @@ export class Parts {
   }
 }
 
-export const [getParts, setParts] = createContext<Parts>();
+/** What comes late to the page that a component is on. */
+export const getParts = (): Parts => getContext('parts');
+export const setParts = (parts: Parts): Parts => setContext('parts', parts);

@@ -1,5 +1,5 @@
 /** The one place that holds what the reader has chosen. Everything on screen is derived from it. */
-import { createContext } from 'svelte';
+import { getContext, setContext } from 'svelte';
 import type { DatasetIndex } from '../model/questions.ts';
 import { format, parse, rootOf, type KnownIds, type NotUnderstood } from './address.ts';
 import { emphasise, type Emphasis } from './emphasis.ts';
@@ -113,4 +113,6 @@ export class Reader {
   }
 }
 
-export const [getReader, setReader] = createContext<Reader>();
+/** The reader of the page that a component is on. */
+export const getReader = (): Reader => getContext('reader');
+export const setReader = (reader: Reader): Reader => setContext('reader', reader);

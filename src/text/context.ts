@@ -1,5 +1,5 @@
 /** Hands the page's language to every component below it. */
-import { createContext } from 'svelte';
+import { getContext, setContext } from 'svelte';
 import type { Text } from './da.ts';
 import type { BackgroundText } from './daBackground.ts';
 import type { FindingsText } from './daFindings.ts';
@@ -8,7 +8,8 @@ import type { LateText } from './daLate.ts';
 /** All texts of a page with the map: what it needs at once, and what comes after. */
 export type FullText = Text & BackgroundText & FindingsText & LateText;
 
-export const [getText, setText] = createContext<Text>();
+export const getText = (): Text => getContext('text');
+export const setText = (text: Text): Text => setContext('text', text);
 
 /** All texts. For parts that come late: by then the rest has been added to what the page began with. */
 export function getFullText(): FullText {

@@ -35,8 +35,9 @@ export async function live(page: Page): Promise<void> {
   await page.waitForSelector('.controls button');
 }
 
-/** Follows a link to an address of the site, as a reader's click on one does. */
+/** Follows a link to an address of the site, as a reader's click on one does once links are instant. */
 export async function follow(page: Page, address: string): Promise<void> {
+  await ready(page);
   await page.evaluate((href) => {
     const link = document.createElement('a');
     link.href = href;

@@ -3,6 +3,7 @@ import { render } from '@testing-library/svelte';
 import { flushSync, type Component } from 'svelte';
 import dataset from 'virtual:dataset';
 import { indexDataset } from '../../src/model/questions.ts';
+import { handDown } from '../../src/shells/islands.ts';
 import { Parts } from '../../src/state/parts.svelte.ts';
 import { Reader } from '../../src/state/reader.svelte.ts';
 import {
@@ -13,7 +14,6 @@ import {
   type View,
 } from '../../src/state/view.ts';
 import { texts } from '../../src/text/texts.ts';
-import Stage from './Stage.svelte';
 
 export const index = indexDataset(dataset);
 
@@ -42,13 +42,8 @@ export function show<Props extends object>(
   parts: Parts = new Parts(null),
 ): Shown {
   const reader = start instanceof Reader ? start : new Reader(index, start);
-  const { container } = render(Stage, {
-    reader,
-    text: texts[reader.view.language],
-    parts,
-    part: part as Component<object>,
-    own,
-  });
+  const context = handDown({ reader, text: texts[reader.view.language], parts });
+  const { container } = render(part as Component<object>, { props: own, context });
   return {
     reader,
     page: container,
