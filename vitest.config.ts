@@ -61,8 +61,8 @@ export default defineConfig({
           // Generous: it costs nothing while all is well, and a busy machine is no fault of the site's.
           testTimeout: 120_000,
           hookTimeout: 120_000,
-          // Half of a page's time is waiting, but painting the live map without a GPU takes whole cores.
-          maxWorkers: 2,
+          // A page waits for a third of its time: three of them keep two cores busy.
+          maxWorkers: 3,
           // Files share what they import, the browser, and pages that one of them has left.
           isolate: false,
           // Alone on the machine, after the projects that use every core.

@@ -43,7 +43,7 @@ const most = 120_000;
 
 let disturbed = 0;
 const site = await serveMeasured(path.join(root, 'dist'));
-const browser = await chromium.launch(await launchOptions());
+const browser = await chromium.launch(await launchOptions({ whole: true }));
 try {
   const desk = await browser.newPage();
   const measured = [];

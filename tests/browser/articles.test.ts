@@ -60,8 +60,8 @@ describe('a page of text', () => {
 describe('a mark on a page of text', () => {
   test.for([
     ['pejlemaerker.html', 'kilde-til-pejlemaerke-1', 'Står i kilden'],
-    ['program.html', 'kilde-til-eu-temadag-2020-tider', 'Vores beregning'],
     ['en/diagrammer.html', 'kilde-til-tilsagn', 'DKK 83.0m = 17.5 (CLEAN)'],
+    ...inLongRun([['program.html', 'kilde-til-eu-temadag-2020-tider', 'Vores beregning']] as const),
   ] as const)('opens its card without a script: %s', async ([file, id, says], { open }) => {
     const page = await open(file, { javaScriptEnabled: false });
     const card = page.locator(`#${id}`);

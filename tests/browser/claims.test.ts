@@ -81,7 +81,7 @@ describe('a claim', () => {
   const sentence =
     /^CLEAN har fået 17,5 mio\. kr\. i tilsagn \(Innovationskraft 2021–2024\)\. Kilde: .*Klyngekort\.$/;
 
-  test('is copied with its source', async ({ open }) => {
+  test.runIf(isLong)('is copied with its source', async ({ open }) => {
     const page = await open('klynge-clean.html', {
       permissions: ['clipboard-read', 'clipboard-write'],
     });

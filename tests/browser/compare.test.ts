@@ -110,9 +110,9 @@ describe('a comparison', () => {
 });
 
 describe('axe finds nothing on', () => {
-  test.for([
-    ['two clusters', cleanAndMade, 'light'],
-    ...inLongRun([
+  test.for(
+    inLongRun([
+      ['two clusters', cleanAndMade, 'light'],
       ['two municipalities', 'en/kommune-skive.html?sammenlign=kommune-thisted', 'dark'],
       ['two cities', 'by-aarhus.html?sammenlign=by-odense', 'dark'],
       ['two areas', 'en/omraade-viborg.html?sammenlign=omraade-aarhus', 'light'],
@@ -122,7 +122,7 @@ describe('axe finds nothing on', () => {
         'light',
       ],
     ] as const),
-  ] as const)('%s', async ([, address, colorScheme], { open }) => {
+  )('%s', async ([, address, colorScheme], { open }) => {
     const page = await open(address, { colorScheme });
     await complete(page);
     await page.locator('.panel .drop').first().waitFor();

@@ -22,9 +22,9 @@ const sizes = [
 ] as const;
 
 const embeds = [
-  'embed/index.html',
   'en/embed/by-koebenhavn.html',
   ...inLongRun([
+    'embed/index.html',
     'embed/klynge-made.html',
     'embed/klynge-clean.html',
     'embed/omraade-viborg.html',

@@ -26,7 +26,7 @@ async function expectStillMap(page: Page): Promise<void> {
 }
 
 describe('the still map serves', () => {
-  test('where the browser has no WebGL 2', async ({ open }) => {
+  test.runIf(isLong)('where the browser has no WebGL 2', async ({ open }) => {
     const page = await open('index.html', { webgl: false });
     const requests: string[] = [];
     page.on('request', (request) => requests.push(request.url()));

@@ -6,7 +6,7 @@ import { test } from './page.ts';
 import { ready } from './ready.ts';
 
 /** How many are opened cold, and how many are come to by navigation. */
-const [cold, further] = isLong ? [50, 450] : [1, 3];
+const [cold, further] = isLong ? [50, 450] : [1, 1];
 const addresses = hostileAddresses(4000);
 const queries = addresses.flatMap((address) => {
   const [, query = ''] = /\?([\s\S]+)$/.exec(address) ?? [];

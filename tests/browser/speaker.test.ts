@@ -99,7 +99,7 @@ describe('the speaker’s window', () => {
     expect(await slideOn(page)).toBe('koebenhavn');
   });
 
-  test('is the only window that is listened to', async ({ open }) => {
+  test.runIf(isLong)('is the only window that is listened to', async ({ open }) => {
     const page = await begin(open, {}, 'praesentation.html?slide=byer');
     await page.evaluate(() => {
       const frame = document.createElement('iframe');

@@ -89,7 +89,7 @@ describe('keys', () => {
     },
   );
 
-  test('change theme and colours', async ({ open }) => {
+  test.runIf(isLong)('change theme and colours', async ({ open }) => {
     const page = await begin(open, {}, 'praesentation.html?slide=byer');
     await page.keyboard.press('t');
     expect(await page.getAttribute('html', 'data-theme')).toBe('hospitals');
@@ -134,7 +134,7 @@ describe('a question from the floor', () => {
     expect(page.url()).toBe(address);
   });
 
-  test('may also be a click: on a bar, a city, an area', async ({ open }) => {
+  test.runIf(isLong)('may also be a click: on a bar, a city, an area', async ({ open }) => {
     const page = await begin(open, {}, 'praesentation.html?slide=tilsagn');
     await page.locator('.talk a[data-cluster=clean]').click();
     expect(await heading(page)).toBe('CLEAN er i seks byer');

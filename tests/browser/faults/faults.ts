@@ -81,7 +81,6 @@ export const faults: readonly Fault[] = [
   {
     name: 'stylesheets do not arrive',
     shells: served,
-    usually: ['page'],
     options: { expected: [missing] },
     arrange: (page) => page.route('**/*.css', (route) => route.abort()),
     leaves: 'works',
@@ -192,7 +191,6 @@ export const faults: readonly Fault[] = [
   {
     name: 'the browser does not know Danish',
     shells: all,
-    usually: ['page'],
     arrange: (page) =>
       page.addInitScript(() => {
         // What a browser does that lacks a locale: it takes its own.
