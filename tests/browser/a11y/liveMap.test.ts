@@ -1,5 +1,6 @@
 /** What only the live map can show: all on one page, because it takes whole cores. */
 import { afterAll, beforeAll, describe, expect } from 'vitest';
+import { isLong } from '../../extent.ts';
 import { faults } from '../axe.ts';
 import { atRest } from '../camera.ts';
 import { openPage, test, type OpenPage } from '../page.ts';
