@@ -186,7 +186,7 @@ describe('without JavaScript', () => {
   );
 });
 
-test('an area’s row selects it and keeps theme and chart', async ({ open }) => {
+test.runIf(isLong)('an area’s row selects it and keeps theme and chart', async ({ open }) => {
   const page = await open('index.html?diagram=omraader');
   await complete(page);
   await drawn(page, 'omraader');

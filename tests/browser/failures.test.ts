@@ -45,7 +45,7 @@ describe('the still map serves', () => {
     await expectStillMap(page);
   });
 
-  test.for(['**/maplibre-liveParts*', ...inLongRun(['**/maplibre-*worker*', '**/maplibre-*.css'])])(
+  test.for(inLongRun(['**/maplibre-liveParts*', '**/maplibre-*worker*', '**/maplibre-*.css']))(
     'where %s does not arrive',
     async (file, { open }) => {
       const page = await open('404.html', {

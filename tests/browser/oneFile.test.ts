@@ -84,7 +84,7 @@ describe('the whole site in one file', () => {
     },
   );
 
-  test('says which edition it is, and what is not in it', async ({ open }) => {
+  test.runIf(isLong)('says which edition it is, and what is not in it', async ({ open }) => {
     const { page } = await openFile(open);
     await ready(page);
     const edition = await page.locator('[data-edition]').innerText();
