@@ -45,6 +45,7 @@ describe('on the live map', () => {
 
   test('4.1.2 axe finds nothing, zoomed in, in the projector’s colours, with the table open', async () => {
     const { page } = shared;
+    await press('Zoom ind');
     await page.waitForSelector('.inset', { state: 'detached' });
     await page.locator('figure summary').click();
     expect(await faults(page)).toEqual([]);
