@@ -215,6 +215,8 @@ export async function launchOptions({ webgl = true, whole = false } = {}): Promi
       `--disable-features=${disabledFeatures.join(',')}`,
       `--host-resolver-rules=MAP * ~NOTFOUND, ${ownHosts.map((host) => `EXCLUDE ${host}`).join(', ')}`,
       '--enable-unsafe-swiftshader',
+      // Without windows, Chromium would fit letters to the pixels, as no reader's screen does today.
+      '--font-render-hinting=none',
       // Debian starts Chromium with GPU rasterization, which without a GPU slows every paint.
       ...(hasGpu ? [] : ['--disable-gpu-rasterization', '--disable-accelerated-2d-canvas']),
       ...(webgl ? [] : ['--disable-webgl', '--disable-webgl2']),

@@ -108,15 +108,19 @@ describe('without colour', () => {
       });
       expect(looks.discs).toEqual(['rgb(0, 0, 0)', 'rgb(255, 255, 255)']);
       expect(looks.bars).toEqual(['rgb(0, 0, 0)', 'rgb(227, 227, 227)']);
-      const land = async (address: string, look: string) => {
+      for (const [address, look, fill] of [
+        ['klynge-clean.html', 'land', 'rgb(255, 255, 255)'],
+        ['klynge-clean.html', 'related', '#paper-related'],
+        ['region-nordjylland.html', 'selected', '#paper-selected'],
+        ['omraade-viborg.html', 'chosen', '#paper-selected'],
+      ] as const) {
         await page.goto(new URL(address, page.url()).href);
         const path = page.locator(`.ground .land path.${look}`).first();
-        return path.evaluate((one) => getComputedStyle(one).fill);
-      };
-      expect(await land('klynge-clean.html', 'land')).toBe('rgb(255, 255, 255)');
-      expect(await land('klynge-clean.html', 'related')).toContain('#paper-related');
-      expect(await land('region-nordjylland.html', 'selected')).toContain('#paper-selected');
-      expect(await land('omraade-viborg.html', 'chosen')).toContain('#paper-selected');
+        // On a busy machine the screen's colours may still be giving way to those of paper.
+        await expect
+          .poll(() => path.evaluate((one) => getComputedStyle(one).fill), { message: address })
+          .toContain(fill);
+      }
     },
   );
 });
