@@ -128,7 +128,7 @@ async function run(step: Step): Promise<Outcome> {
   return outcome;
 }
 
-/** Runs the steps, one more at a time than the machine has cores: none wants a whole one all the time. */
+/** Runs the steps, as many at a time as the machine has cores for: each wants about one. */
 async function runTogether(steps: Step[]): Promise<Map<string, Outcome>> {
   const outcomes = new Map<string, Outcome>();
   const queue = [...steps];
@@ -137,7 +137,7 @@ async function runTogether(steps: Step[]): Promise<Map<string, Outcome>> {
       outcomes.set(step.name, await run(step));
     }
   };
-  const workers = Math.min(availableParallelism(), 3) + 1;
+  const workers = Math.min(Math.max(availableParallelism(), 2), 4);
   await Promise.all(Array.from({ length: workers }, work));
   return outcomes;
 }
