@@ -7,7 +7,7 @@ import { previewPlugin } from './src/build/previewPlugin.ts';
 
 /** The parts that come when they are needed: their styles come with them, everybody else's are inline in every page. */
 const late =
-  /^(MoreCharts|comparison|CompareControl|Finder|FoundOption|AskMunicipality|ClaimCard|ShareIsland|EmbedBuilder|PictureDialog|DialogFrame)\b/;
+  /^(MoreCharts|comparison|CompareControl|Finder|FoundOption|AskMunicipality|ClaimCard|ShareBar|EmbedBuilder|PictureDialog|DialogFrame)\b/;
 
 /**
  * Vite wraps every dynamic import in a helper that fetches its styles and imports beforehand. Here each page names
@@ -70,7 +70,7 @@ export default defineConfig({
           groups: [
             {
               name: 'page',
-              test: /preload-helper|virtual:drawing|d3-array|svelte[\\/]src|[\\/]src[\\/](state|look(?!.(palette|textWidth|placeLabels|landColour|DialogFrame))|shells[\\/](islands|Island)|text[\\/](context|numbers|crowd|daCrowd|enCrowd|daClusters|enClusters)|panel[\\/](nameOf|BigFigure|Fact|ThingLinks)|map[\\/](connect|legendEntries|shapes|outlined|frames|frameBox|drawing|formats|markLayouts|placeMarks)|charts[\\/](grantsLayout|Figure|Choices|StatusFilter|byOrder)|model[\\/](questions|datasetIndex|dataset|columns|background))/,
+              test: /preload-helper|virtual:drawing|d3-array|svelte[\\/]src|[\\/]src[\\/](state|look(?!.(palette|textWidth|placeLabels|landColour|DialogFrame))|shells[\\/]islands|text[\\/](context|numbers|crowd|daCrowd|enCrowd|daClusters|enClusters)|panel[\\/](nameOf|BigFigure|Fact|ThingLinks)|map[\\/](connect|legendEntries|shapes|outlined|frames|frameBox|drawing|formats|markLayouts|placeMarks)|charts[\\/](grantsLayout|Figure|Choices|StatusFilter|byOrder)|model[\\/](questions|datasetIndex|dataset|columns|background))/,
             },
             // What the panels of places share: one chunk compresses better than two.
             { name: 'placeLists', test: /[\\/]panel[\\/](CitiesFact|ClusterList|PresentClusters)/ },

@@ -61,7 +61,7 @@ export default defineConfig({
           // Generous: it costs nothing while all is well, and a busy machine is no fault of the site's.
           testTimeout: 120_000,
           hookTimeout: 120_000,
-          // A page waits for a third of its time: three of them keep two cores busy.
+          // With two at a time, two cores were idle now and then; with three a run takes a tenth less.
           maxWorkers: 3,
           // Files share what they import, the browser, and pages that one of them has left.
           isolate: false,

@@ -9,7 +9,7 @@ import { frameAspect, insetIds } from './frames.ts';
 const upright = { ...whole, width: narrowCut };
 
 /** In `e1` and `e2` the map is cut in the Sound, and Bornholm stands in a box; the others show the whole country. */
-const sizes: readonly Omit<Format, 'cramped' | 'crampedThroughout'>[] = [
+const sizes: readonly Omit<Format, 'cramped'>[] = [
   {
     id: 'e1',
     frameWidth: 300,
@@ -55,8 +55,7 @@ const sizes: readonly Omit<Format, 'cramped' | 'crampedThroughout'>[] = [
 /** In all of them the title of an inset keeps its room, even if a name then has none. */
 export const embedFormats: readonly Format[] = sizes.map((size) => ({
   ...size,
-  cramped: true,
-  crampedThroughout: true,
+  cramped: 'everywhere',
 }));
 
 /** Below this width ÷ height of its room the map is cut in the Sound: it is then larger. */

@@ -21,10 +21,8 @@ export interface Format {
   readonly visible: Rectangle;
   /** Where the legend covers the frame. */
   readonly legend?: Rectangle;
-  /** Whether insets are so small that what the selection merely touches is named only where there is room. */
-  readonly cramped?: boolean;
-  /** Whether the country itself is, too: in embeds. */
-  readonly crampedThroughout?: boolean;
+  /** Where it is so small that what the selection merely touches is named only where there is room: in embeds everywhere. */
+  readonly cramped?: 'insets' | 'everywhere';
 }
 
 export const whole: Rectangle = { x: 0, y: 0, width: 1, height: 1 };
@@ -57,7 +55,7 @@ export const formats: Readonly<Record<FormatId, Format>> = {
       bornholm: insetAt('bornholm', 0.619, 0.71, 0.1),
     },
     visible: { ...whole, width: narrowCut },
-    cramped: true,
+    cramped: 'insets',
   },
   s: {
     id: 's',

@@ -30,7 +30,7 @@ export function layoutCountry(
 ): LaidOutMark[] {
   const shown = marksOfCountry(marks);
   return fold(shown, formats, (format) =>
-    layoutMarks(format.crampedThroughout ? shown.map(asOptional) : shown, {
+    layoutMarks(format.cramped === 'everywhere' ? shown.map(asOptional) : shown, {
       rectangle: whole,
       width: format.frameWidth / format.scale,
       visible: format.visible,

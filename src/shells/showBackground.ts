@@ -48,11 +48,10 @@ export function showBackground(reader: Reader, text: Text, parts: Parts, shapes:
   target.hidden = false;
   startShortcut(document);
   keepEdition();
-  void showShare();
-
-  /** Adds what can be taken along. Should it not come, nothing else is missing. */
-  async function showShare(): Promise<void> {
-    const module = await import('./ShareBar.svelte').catch(() => null);
-    if (module) mount(module.default, { target: island('share'), context, props: { shapes } });
-  }
+  // Should what can be taken along not come, nothing else is missing.
+  void import('./ShareBar.svelte').then(
+    ({ default: ShareBar }) =>
+      mount(ShareBar, { target: island('share'), context, props: { shapes } }),
+    () => null,
+  );
 }

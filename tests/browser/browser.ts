@@ -135,7 +135,8 @@ async function download(): Promise<void> {
 
 /**
  * Finds a browser, and installs one if there is none: the system's package where that is possible,
- * else Playwright's download.
+ * else Playwright's download. Where packages can be installed, the one without windows is tried first even if
+ * there is another.
  *
  * @param options.whole true for a browser with windows, as readers have it; tests do with less
  * @returns its path
@@ -143,15 +144,13 @@ async function download(): Promise<void> {
  */
 export async function ensureBrowser({ whole = false } = {}): Promise<string> {
   const apt = await hasApt();
+  if (apt) await ensureFont();
   const found = await findBrowser(whole);
   const isNamed = variables.some((variable) => process.env[variable]);
-  if (found && (isNamed || whole || !apt || path.basename(found) === shell)) {
-    if (apt) await ensureFont();
-    return found;
-  }
+  if (found && (isNamed || whole || !apt || path.basename(found) === shell)) return found;
+  const packages = apt ? [...(whole ? [] : [shell]), 'chromium'] : [];
   const failures: string[] = [];
-  const system = () => aptInstall(whole ? 'chromium' : shell, font);
-  for (const install of [...(apt ? [system] : []), download]) {
+  for (const install of [...packages.map((name) => () => aptInstall(name)), download]) {
     await install().catch((reason: Error) => failures.push(...reason.message.split('\n', 2)));
     const installed = await findBrowser(whole);
     if (installed) return installed;
@@ -215,7 +214,7 @@ export async function launchOptions({ webgl = true, whole = false } = {}): Promi
       `--disable-features=${disabledFeatures.join(',')}`,
       `--host-resolver-rules=MAP * ~NOTFOUND, ${ownHosts.map((host) => `EXCLUDE ${host}`).join(', ')}`,
       '--enable-unsafe-swiftshader',
-      // Without windows, Chromium would fit letters to the pixels, as no reader's screen does today.
+      // Without windows, Chromium would fit letters to the pixels, and with them it does not.
       '--font-render-hinting=none',
       // Debian starts Chromium with GPU rasterization, which without a GPU slows every paint.
       ...(hasGpu ? [] : ['--disable-gpu-rasterization', '--disable-accelerated-2d-canvas']),

@@ -109,7 +109,7 @@ describe('without colour', () => {
       expect(looks.discs).toEqual(['rgb(0, 0, 0)', 'rgb(255, 255, 255)']);
       expect(looks.bars).toEqual(['rgb(0, 0, 0)', 'rgb(227, 227, 227)']);
       for (const [address, look, fill] of [
-        ['klynge-clean.html', 'land', 'rgb(255, 255, 255)'],
+        ['klynge-clean.html', 'land', /^rgb\(255, 255, 255\)$/],
         ['klynge-clean.html', 'related', '#paper-related'],
         ['region-nordjylland.html', 'selected', '#paper-selected'],
         ['omraade-viborg.html', 'chosen', '#paper-selected'],
@@ -119,7 +119,7 @@ describe('without colour', () => {
         // On a busy machine the screen's colours may still be giving way to those of paper.
         await expect
           .poll(() => path.evaluate((one) => getComputedStyle(one).fill), { message: address })
-          .toContain(fill);
+          .toMatch(fill);
       }
     },
   );
