@@ -10,7 +10,7 @@ import MoreCharts from '../charts/MoreCharts.svelte';
 import Backdrop from '../map/Backdrop.svelte';
 import { paperCss } from '../look/palette.ts';
 import { pageFormats } from '../map/formats.ts';
-import { layouts } from '../map/layoutFormats.ts';
+import { layoutsOfPage } from '../map/layoutFormats.ts';
 import { headlineOf } from '../panel/headline.ts';
 import AreaPanel from '../panel/AreaPanel.svelte';
 import Background from '../panel/Background.svelte';
@@ -58,6 +58,7 @@ const index = indexDataset(dataset);
 /** The project's folder is the one that the build and the tests run in. */
 const used = { ...readSoftwareUsed(process.cwd()), data: Object.values(licences) };
 const timelineStyles = timelineCss(dataset.programmes);
+const layouts = layoutsOfPage(dataset.areas);
 /** What is behind the map of every page of a language. */
 const backdrops = { da: renderBackdrop(texts.da), en: renderBackdrop(texts.en) };
 

@@ -107,8 +107,11 @@ function placeNames(points: readonly Apart[]): ReadonlyMap<string, readonly Spre
   for (const size of spreadSizes) {
     const placements = placeLabels(
       points.map((point) => labelled(point, spreadWidths[size])),
-      { x: 0, y: 0, width: spreadWidths[size], height },
-      [],
+      {
+        bounds: { x: 0, y: 0, width: spreadWidths[size], height },
+        obstacles: [],
+        signs: [],
+      },
       3,
     );
     for (const [id, placement] of placements) {

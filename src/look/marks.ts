@@ -29,9 +29,16 @@ export const hospitalRadius = 7.6;
 
 /** An acute hospital where the clusters are in front: a cross without its circle, small. */
 export const siteSign = 'M-3 0h6M0-3v6';
+/** Its arms, and the width of their line. */
+export const signRadius = 4;
 
 /** The least room a pointer gets around a mark (WCAG 2.5.8 asks for 24 px across). */
 export const hitRadius = 15.2;
+
+/** The ring around a selected city, for whoever cannot tell the colours apart: clear of a headquarters' ring. */
+export function selectedRadius(radius: number): number {
+  return 1.09 * Math.max(hitRadius, radius);
+}
 
 /** From this number of clusters on a city's name is set large and never gives way. */
 export const largeCityFrom = 6;

@@ -14,12 +14,24 @@ export interface Box {
   readonly height: number;
 }
 
-/** A mark that may want a name. Position and radius in px. */
-export interface Labelled {
-  readonly id: string;
+/** Position and radius in px. */
+export interface Circle {
   readonly x: number;
   readonly y: number;
   readonly radius: number;
+}
+
+/** Where names may stand, px. */
+export interface Sheet {
+  readonly bounds: Box;
+  readonly obstacles: readonly Box[];
+  /** Small signs that a name leaves free where another side costs it nothing worse. */
+  readonly signs: readonly Circle[];
+}
+
+/** A mark that may want a name. */
+export interface Labelled extends Circle {
+  readonly id: string;
   /** Null for a mark without a name: it only stands in the way. */
   readonly label: {
     readonly width: number;
@@ -60,9 +72,23 @@ interface Choice {
 
 const costOfSide: Record<Side, number> = { e: 0, w: 1, n: 2, s: 2, ne: 3, se: 3, nw: 4, sw: 4 };
 const costOfLeaving = 3;
+/** More than it costs to go above or below instead, and less than any overlap of letters. */
+const costOfSign = 2.5;
 const sweeps = 5;
 /** Overlap up to here is a touch of line boxes, not of letters. */
 const touch = 6;
+/** A name that is left out, square px: no reason to hide a quarter of another. */
+const costOfMissing = 40;
+/** What a required name makes of its overlap with one that can be left out, where it has no room otherwise. */
+const weightOfOptional = 0.2;
+
+/** How the names could stand. */
+interface Arrangement {
+  readonly chosen: Chosen;
+  /** Whether a required name hides something, or is hidden. */
+  readonly isCrowded: boolean;
+  readonly cost: number;
+}
 
 /**
  * Places the names of all marks so that as few as possible overlap marks, names, the obstacles or the bounds'
@@ -70,30 +96,31 @@ const touch = 6;
  */
 export function placeLabels(
   marks: readonly Labelled[],
-  bounds: Box,
-  obstacles: readonly Box[],
+  sheet: Sheet,
   gap: number,
 ): Map<string, Placement> {
-  const choices = choicesOf(marks, bounds, obstacles, gap);
+  const choices = choicesOf(marks, sheet, gap);
   // Each order settles in a state of its own; the best of a few is good enough, and always the same.
-  let best: { chosen: Chosen; dropped: number; cost: number } | undefined;
-  for (const order of ordersOf(choices)) {
-    const chosen = settle(choices, order);
-    drop(choices, chosen);
-    const dropped = chosen.filter((candidate) => !candidate).length;
-    const cost = chosen.reduce(
-      (sum, candidate, at) => sum + (candidate ? costAt(choices, chosen, at, candidate) : 0),
-      0,
-    );
-    if (!best || dropped < best.dropped || (dropped === best.dropped && cost < best.cost)) {
-      best = { chosen, dropped, cost };
-    }
+  const settled = ordersOf(choices).map((order) => settle(choices, order, 1));
+  let best = bestOf(settled);
+  // A required name lies over something: perhaps it has room where names stand that need not be there.
+  if (best?.isCrowded) {
+    const bolder = ordersOf(choices).map((order) => settle(choices, order, weightOfOptional));
+    best = bestOf([best, ...bolder]);
   }
   return new Map(
     choices.flatMap(({ mark }, at) => {
       const placement = best?.chosen[at]?.placement;
       return placement ? [[mark.id, placement]] : [];
     }),
+  );
+}
+
+/** The first of those that cost least. */
+function bestOf(arrangements: readonly Arrangement[]): Arrangement | undefined {
+  return arrangements.reduce<Arrangement | undefined>(
+    (best, other) => (best && best.cost <= other.cost ? best : other),
+    undefined,
   );
 }
 
@@ -105,19 +132,21 @@ function couldMeet(a: Labelled, b: Labelled): boolean {
   return Math.abs(a.x - b.x) < away + wide && Math.abs(a.y - b.y) < away + high;
 }
 
-/** By importance, by place from each side. */
+/** By importance, by place from each side, and first those with the fewest sides to choose from. */
 function ordersOf(choices: readonly Choice[]): number[][] {
   const all = choices.map((_, at) => at);
   const by = (axis: 'x' | 'y') =>
     all.toSorted((a, b) => (choices[a]?.mark[axis] ?? 0) - (choices[b]?.mark[axis] ?? 0));
-  return [all, by('x'), by('y')].flatMap((order) => [order, order.toReversed()]);
+  const room = (at: number) =>
+    choices[at]?.candidates.filter(({ lost }) => lost <= touch).length ?? 0;
+  const least = all.toSorted((a, b) => room(a) - room(b));
+  return [all, least, ...[by('x'), by('y')].flatMap((order) => [order, order.toReversed()])];
 }
 
 /** Names in order of importance, each with its eight candidates. */
 function choicesOf(
   marks: readonly Labelled[],
-  bounds: Box,
-  obstacles: readonly Box[],
+  { bounds, obstacles, signs }: Sheet,
   gap: number,
 ): Choice[] {
   const named = marks
@@ -131,7 +160,8 @@ function choicesOf(
       let lost = costOfLeaving * (box.width * box.height - overlap(box, bounds));
       for (const other of near) lost += overlapWithCircle(box, other);
       for (const obstacle of obstacles) lost += overlap(box, obstacle);
-      return { placement, box, preference: costOfSide[side], lost };
+      const covered = signs.filter((sign) => overlapWithCircle(box, sign) > 0).length;
+      return { placement, box, preference: costOfSide[side] + costOfSign * covered, lost };
     });
     return { mark, candidates };
   });
@@ -147,47 +177,76 @@ function choicesOf(
   }));
 }
 
-function settle(choices: readonly Choice[], order: readonly number[]): Chosen {
+/** Lets the names choose in an order until none would move. `weight`: of optional names, for required ones. */
+function settle(choices: readonly Choice[], order: readonly number[], weight: number): Arrangement {
   const chosen: Chosen = choices.map(() => undefined);
   for (let sweep = 0; sweep < sweeps; sweep++) {
-    let changed = false;
-    for (const at of order) {
-      let best: Candidate | undefined;
-      let least = Infinity;
-      for (const candidate of choices[at]?.candidates ?? []) {
-        const cost = costAt(choices, chosen, at, candidate);
-        if (cost < least) [best, least] = [candidate, cost];
-      }
-      if (best !== chosen[at]) changed = true;
-      chosen[at] = best;
-    }
-    if (!changed) break;
+    const before = [...chosen];
+    for (const at of order) chosen[at] = cheapest(choices, chosen, at, weight);
+    if (chosen.every((own, at) => own === before[at])) break;
   }
-  return chosen;
+  drop(choices, chosen);
+  const costs = chosen.map((own, at) =>
+    own ? costAt(choices, chosen, at, own, 1) : costOfMissing,
+  );
+  return {
+    chosen,
+    isCrowded: chosen.some((_, at) => isHidden(choices, chosen, at)),
+    cost: costs.reduce((sum, cost) => sum + cost, 0),
+  };
 }
 
-/** What a candidate costs beside the names chosen so far. */
+/** The candidate that costs a name least beside the others chosen so far. */
+function cheapest(
+  choices: readonly Choice[],
+  chosen: Readonly<Chosen>,
+  at: number,
+  weight: number,
+): Candidate | undefined {
+  let best: Candidate | undefined;
+  let least = Infinity;
+  for (const candidate of choices[at]?.candidates ?? []) {
+    const cost = costAt(choices, chosen, at, candidate, weight);
+    if (cost < least) [best, least] = [candidate, cost];
+  }
+  return best;
+}
+
+/** What a candidate costs beside the names chosen so far. `weight`: of optional names, for required ones. */
 function costAt(
   choices: readonly Choice[],
   chosen: Readonly<Chosen>,
   at: number,
   candidate: Candidate,
+  weight: number,
 ): number {
   let cost = candidate.preference + candidate.lost;
+  const isRequired = choices[at]?.mark.label?.required;
   for (const rival of choices[at]?.rivals ?? []) {
     const other = chosen[rival];
-    if (other) cost += overlap(candidate.box, other.box);
+    if (!other) continue;
+    const isLesser = isRequired && !choices[rival]?.mark.label?.required;
+    cost += overlap(candidate.box, other.box) * (isLesser ? weight : 1);
   }
   return cost;
 }
 
-/** Removes names that still hide or are hidden, the least important first; required ones stay. */
+/**
+ * Removes names that still hide or are hidden, the least important first; required ones stay. What is gone makes room,
+ * so a more important one looks around once more.
+ */
 function drop(choices: readonly Choice[], chosen: Chosen): void {
   for (let at = choices.length - 1; at >= 0; at--) {
-    const own = chosen[at];
-    if (!own || choices[at]?.mark.label?.required) continue;
-    if (costAt(choices, chosen, at, own) - own.preference > touch) chosen[at] = undefined;
+    if (!isHidden(choices, chosen, at)) continue;
+    chosen[at] = cheapest(choices, chosen, at, 1);
+    if (isHidden(choices, chosen, at) && !choices[at]?.mark.label?.required) chosen[at] = undefined;
   }
+}
+
+/** Whether a chosen name hides something, or is hidden. */
+function isHidden(choices: readonly Choice[], chosen: Readonly<Chosen>, at: number): boolean {
+  const own = chosen[at];
+  return own !== undefined && costAt(choices, chosen, at, own, 1) - own.preference > touch;
 }
 
 /** The box a placed name covers. */
@@ -200,34 +259,19 @@ export function boxOf(mark: Labelled, placement: Placement): Box {
 }
 
 function placementAt(mark: Labelled, side: Side, gap: number): Placement {
-  const height = mark.label?.height ?? 0;
-  const away = mark.radius + gap;
-  const diagonal = mark.radius * Math.SQRT1_2 + gap * 0.6;
-  const vertical = mark.radius + height / 2 + 1;
-  switch (side) {
-    case 'e':
-      return { side, dx: away, dy: 0, anchor: 'start' };
-    case 'w':
-      return { side, dx: -away, dy: 0, anchor: 'end' };
-    case 'n':
-      return { side, dx: 0, dy: -vertical, anchor: 'middle' };
-    case 's':
-      return { side, dx: 0, dy: vertical, anchor: 'middle' };
-    case 'ne':
-      return { side, dx: diagonal, dy: -diagonal, anchor: 'start' };
-    case 'se':
-      return { side, dx: diagonal, dy: diagonal, anchor: 'start' };
-    case 'nw':
-      return { side, dx: -diagonal, dy: -diagonal, anchor: 'end' };
-    case 'sw':
-      return { side, dx: -diagonal, dy: diagonal, anchor: 'end' };
-    default:
-      return side satisfies never;
-  }
+  const right = side.includes('e') ? 1 : side.includes('w') ? -1 : 0;
+  const down = side.includes('s') ? 1 : side.includes('n') ? -1 : 0;
+  const diagonal = mark.radius * Math.SQRT1_2 + gap * 0.85;
+  return {
+    side,
+    dx: right * (down === 0 ? mark.radius + gap : diagonal),
+    dy: down * (right === 0 ? mark.radius + (mark.label?.height ?? 0) / 2 + 1 : diagonal),
+    anchor: right === 0 ? 'middle' : right > 0 ? 'start' : 'end',
+  };
 }
 
 /** Square px of a box that a mark's circle hides, near enough: the box's share of the circle's square, if it comes near the circle. */
-function overlapWithCircle(box: Box, { x, y, radius }: Labelled): number {
+function overlapWithCircle(box: Box, { x, y, radius }: Circle): number {
   const nearestX = Math.max(box.x, Math.min(x, box.x + box.width));
   const nearestY = Math.max(box.y, Math.min(y, box.y + box.height));
   if (Math.hypot(nearestX - x, nearestY - y) >= radius) return 0;

@@ -3,10 +3,11 @@
  * the embed leaves it. All lengths count in rem, so that a reader's larger type makes the map's type larger too and
  * leaves out names for which there is then no room.
  */
-import { formats, insetAt, narrowCut, whole, type Format } from './formats.ts';
+import { insetAt, legend, narrowCut, whole, wideInsets, type Format } from './formats.ts';
 import { frameAspect, insetIds } from './frames.ts';
 
 const upright = { ...whole, width: narrowCut };
+const wide = { insets: wideInsets, legend, visible: whole };
 
 /** In `e1` and `e2` the map is cut in the Sound, and Bornholm stands in a box; the others show the whole country. */
 const sizes: readonly Omit<Format, 'cramped'>[] = [
@@ -22,7 +23,6 @@ const sizes: readonly Omit<Format, 'cramped'>[] = [
     visible: upright,
   },
   {
-    ...formats.xs,
     id: 'e2',
     frameWidth: 410,
     scale: 0.8,
@@ -31,6 +31,7 @@ const sizes: readonly Omit<Format, 'cramped'>[] = [
       capital: insetAt('capital', 0.445, 0.012, 0.27),
       bornholm: insetAt('bornholm', 0.603, 0.7, 0.115),
     },
+    visible: upright,
   },
   {
     id: 'e3',
@@ -48,8 +49,8 @@ const sizes: readonly Omit<Format, 'cramped'>[] = [
     insets: { capital: insetAt('capital', 0.6, 0.012, 0.4) },
     visible: whole,
   },
-  { ...formats.s, id: 'e5', frameWidth: 550, scale: 0.8, insetScale: 0.8, visible: whole },
-  { ...formats.l, id: 'e6', frameWidth: 740, scale: 0.86, insetScale: 0.86, visible: whole },
+  { ...wide, id: 'e5', frameWidth: 550, scale: 0.8, insetScale: 0.8 },
+  { ...wide, id: 'e6', frameWidth: 740, scale: 0.86, insetScale: 0.86 },
 ];
 
 /** In all of them the title of an inset keeps its room, even if a name then has none. */

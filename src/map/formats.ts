@@ -31,6 +31,7 @@ export const whole: Rectangle = { x: 0, y: 0, width: 1, height: 1 };
 export const narrowCut = 0.7235;
 
 /** Insets keep the shape of their frame: the width is chosen, the height follows. */
+/* @__NO_SIDE_EFFECTS__ */
 export function insetAt(id: InsetId, x: number, y: number, width: number): Rectangle {
   const frame = frameRectangle(id);
   return { x, y, width, height: (width * frame.height) / frame.width };
@@ -40,9 +41,9 @@ export function insetAt(id: InsetId, x: number, y: number, width: number): Recta
 const beyond: Rectangle = { x: -0.05, y: 0, width: 1.1, height: 1.02 };
 
 /** In wide formats the legend stands in the Baltic, south of Bornholm. */
-const legend: Rectangle = { x: 0.64, y: 0.9, width: 0.36, height: 0.1 };
+export const legend: Rectangle = { x: 0.64, y: 0.9, width: 0.36, height: 0.1 };
 
-const wideInsets = { capital: insetAt('capital', 0.66, 0, 0.36) };
+export const wideInsets = { capital: insetAt('capital', 0.66, 0, 0.36) };
 
 export const formats: Readonly<Record<FormatId, Format>> = {
   xs: {
@@ -86,5 +87,5 @@ export const formats: Readonly<Record<FormatId, Format>> = {
   },
 };
 
-/** The page's formats, the smallest first. */
-export const pageFormats: readonly Format[] = formatIds.map((id) => formats[id]);
+/** The page's formats, the smallest first. Embeds have their own, and no bytes for these. */
+export const pageFormats: readonly Format[] = /* @__PURE__ */ formatIds.map((id) => formats[id]);

@@ -1,6 +1,8 @@
 /** The layouts of a frame's marks at every prerendered size, folded so that a page holds each distinct one once. */
+import type { HospitalArea } from '../model/dataset.ts';
 import { pageFormats, whole, type Format } from './formats.ts';
-import { frameAspect, frameRectangle, type InsetId, type Rectangle } from './frames.ts';
+import { frameAspect, frameRectangle, type InsetId, type Point, type Rectangle } from './frames.ts';
+import { sitesOfCountry } from './hospitalSites.ts';
 import { layoutMarks, type MarkLayout } from './layoutMarks.ts';
 import {
   isInteractive,
@@ -12,21 +14,33 @@ import {
 } from './markLayouts.ts';
 import { markKey, type PlaceMark } from './placeMarks.ts';
 
-/** What works out the layouts of any View's marks in the given formats. */
+/** What works out the layouts of any View's marks in the given formats, which draw no hospitals behind the clusters. */
 export function layoutsIn(formats: readonly Format[]): MarkLayouts {
   return {
-    country: (marks) => layoutCountry(marks, formats),
-    inset: (marks, id) => layoutInset(marks, id, formats),
+    country: (marks) => layoutCountry(marks, formats, []),
+    inset: (marks, id) => layoutInset(marks, id, formats, []),
   };
 }
 
-/** Those of the page. */
-export const layouts: MarkLayouts = layoutsIn(pageFormats);
+/** Those of the page, which draws the hospitals of these areas behind the clusters. */
+export function layoutsOfPage(areas: readonly HospitalArea[]): MarkLayouts {
+  return {
+    country: (marks) => layoutCountry(marks, pageFormats, signsBehind(marks, areas)),
+    inset: (marks, id) => layoutInset(marks, id, pageFormats, signsBehind(marks, areas)),
+  };
+}
 
-/** Lays out the marks of the country's frame. */
+/** What names leave free: where the hospitals are in front, each has its mark instead. */
+export function signsBehind(marks: readonly PlaceMark[], areas: readonly HospitalArea[]): Point[] {
+  const isBehind = !marks.some(({ kind, inFront }) => kind === 'area' && inFront);
+  return isBehind ? sitesOfCountry(areas) : [];
+}
+
+/** Lays out the marks of the country's frame. `signs`: what names leave free, see {@link layoutMarks}. */
 export function layoutCountry(
   marks: readonly PlaceMark[],
-  formats: readonly Format[] = pageFormats,
+  formats: readonly Format[],
+  signs: readonly Point[],
 ): LaidOutMark[] {
   const shown = marksOfCountry(marks);
   return fold(shown, formats, (format) =>
@@ -35,6 +49,7 @@ export function layoutCountry(
       width: format.frameWidth / format.scale,
       visible: format.visible,
       covered: [...Object.values(format.insets), ...(format.legend ? [format.legend] : [])],
+      signs,
     }),
   ).map((laidOut) => ({ ...laidOut, interactive: isInteractive(laidOut.mark) }));
 }
@@ -43,7 +58,8 @@ export function layoutCountry(
 export function layoutInset(
   marks: readonly PlaceMark[],
   id: InsetId,
-  formats: readonly Format[] = pageFormats,
+  formats: readonly Format[],
+  signs: readonly Point[],
 ): LaidOutMark[] {
   const rectangle = frameRectangle(id);
   const inside = marksOfInset(marks, id);
@@ -56,6 +72,7 @@ export function layoutInset(
       width,
       visible: rectangle,
       covered: format.cramped ? [titleOf(rectangle, width)] : [],
+      signs,
     });
   });
 }
@@ -74,13 +91,17 @@ function titleOf({ x, y, width }: Rectangle, px: number): Rectangle {
   };
 }
 
-/** Lays out the marks of a map that the reader has zoomed or moved. `width`: the country's frame, px ÷ scale. */
+/**
+ * Lays out the marks of a map that the reader has zoomed or moved. `width`: the country's frame, px ÷ scale; `signs`:
+ * what names leave free, see {@link signsBehind}.
+ */
 export function layoutMoved(
   marks: readonly PlaceMark[],
   width: number,
   visible: Rectangle,
+  signs: readonly Point[],
 ): LaidOutMark[] {
-  const layout = layoutMarks(marks, { rectangle: whole, width, visible, covered: [] });
+  const layout = layoutMarks(marks, { rectangle: whole, width, visible, covered: [], signs });
   return marks.map((mark) => ({
     mark,
     interactive: true,

@@ -1,9 +1,9 @@
 /** Lays out the marks of one frame at one size: which circles give way, and where the names stand. */
-import { labelGap, mapType } from '../look/marks.ts';
+import { labelGap, mapType, selectedRadius, signRadius } from '../look/marks.ts';
 import { placeLabels, type Box, type Placement } from '../look/placeLabels.ts';
 import { textWidth } from '../look/textWidth.ts';
-import { contains, frameAspect, within, type Rectangle } from './frames.ts';
-import { markKey, type PlaceMark } from './placeMarks.ts';
+import { contains, frameAspect, within, type Point, type Rectangle } from './frames.ts';
+import { isRinged, markKey, type PlaceMark } from './placeMarks.ts';
 import { spreadMarks, type Shift } from './spreadMarks.ts';
 
 /** Where a mark's symbol and name stand, px from its true point. */
@@ -21,6 +21,8 @@ export interface LayoutFrame {
   readonly visible: Rectangle;
   /** What covers it, as fractions of the country's frame: insets, the legend. */
   readonly covered: readonly Rectangle[];
+  /** Small signs that names had better leave free, as points of the country's frame. */
+  readonly signs: readonly Point[];
 }
 
 const still: Shift = { dx: 0, dy: 0 };
@@ -60,7 +62,7 @@ export function layoutMarks(
       id,
       x: x + dx,
       y: y + dy,
-      radius: mark.radius,
+      radius: isRinged(mark) ? selectedRadius(mark.radius) : mark.radius,
       label: mark.label && {
         width: textWidth(mark.name, size, mark.label.strong) + 2,
         height: size * 0.95,
@@ -69,7 +71,15 @@ export function layoutMarks(
       },
     };
   });
-  const labels = placeLabels(labelled, toBox(frame.visible), frame.covered.map(toBox), labelGap);
+  const signs = frame.signs.map((point) => {
+    const { x, y } = within(frame.rectangle, point);
+    return { x: x * frame.width, y: y * height, radius: signRadius };
+  });
+  const labels = placeLabels(
+    labelled,
+    { bounds: toBox(frame.visible), obstacles: frame.covered.map(toBox), signs },
+    labelGap,
+  );
   return new Map(
     positioned.map(({ id }) => [
       id,

@@ -209,6 +209,11 @@ function isHeadquarters(symbol: PlaceSymbol): boolean {
   );
 }
 
+/** Whether a ring around the mark says that it is selected. */
+export function isRinged({ symbol, standing }: PlaceMark): boolean {
+  return symbol.type === 'count' && standing.level === 'selected';
+}
+
 /** A mark's name among all marks: cities and areas share ids. */
 export function markKey(mark: Selection): string {
   return `${mark.kind}-${mark.id}`;

@@ -17,7 +17,7 @@ export interface Roomiest {
  */
 export function roomiest(
   marks: readonly PlaceMark[],
-  place: LayoutFrame,
+  place: Omit<LayoutFrame, 'signs'>,
   largest: number,
 ): Roomiest {
   const optional = marks.map((mark) => ({
@@ -27,7 +27,7 @@ export function roomiest(
   let best: (Roomiest & { missing: number }) | undefined;
   for (const factor of factors) {
     const markScale = largest * factor;
-    const layout = layoutMarks(optional, { ...place, width: place.width / markScale });
+    const layout = layoutMarks(optional, { ...place, signs: [], width: place.width / markScale });
     const missing = marks.filter(
       (mark) => mark.label?.required && layout.get(markKey(mark))?.label === null,
     ).length;

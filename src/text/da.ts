@@ -46,11 +46,8 @@ export const daCommon = {
     label: 'Kort over Danmark',
     instructions:
       'Brug piletasterne til at gå fra sted til sted, Enter til at vælge og Escape til at rydde valget.',
-    capital: 'Hovedstadsområdet, forstørret',
     capitalShort: 'Hovedstaden',
     bornholm: 'Bornholm',
-    attribution:
-      'Indeholder data fra Klimadatastyrelsen, DAGI 1:500.000 (februar 2014), CC BY 4.0; geometrien er forenklet. Nabolande: Natural Earth.',
     cityMark: (
       name: string,
       count: number,
@@ -79,7 +76,6 @@ export const daCommon = {
       shown: Shown = 'all',
     ) =>
       `${name}, hospitalsområde omkring ${hospital}: ${municipalities === 1 ? 'én kommune' : `${word(municipalities)} kommuner`}, ${whole(inhabitants)} indbyggere, ${clusters(count, shown)}`,
-    noZoom: 'Man kan ikke zoome på kortet i denne browser. Alt andet virker.',
   },
 
   legend: {
@@ -168,6 +164,12 @@ export const da = {
     all: 'alle',
     coming: 'Diagrammet hentes …',
     allCharts: 'Alle diagrammer på én side',
+  },
+  map: {
+    ...daCommon.map,
+    capital: 'Hovedstadsområdet, forstørret',
+    attribution:
+      'Indeholder data fra Klimadatastyrelsen, DAGI 1:500.000 (februar 2014), CC BY 4.0; geometrien er forenklet. Nabolande: Natural Earth.',
   },
   panel: {
     ...daCommon.panel,

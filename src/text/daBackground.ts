@@ -14,6 +14,8 @@ export const daBackground = {
     seas: { skagerrak: 'Skagerrak', kattegat: 'Kattegat', north: 'Nordsøen', baltic: 'Østersøen' },
   },
 
+  noZoom: 'Man kan ikke zoome på kortet i denne browser. Alt andet virker.',
+
   notes: {
     about: 'Om klyngen',
     heading: 'Noter',

@@ -52,11 +52,8 @@ export const enCommon: CommonText = {
     label: 'Map of Denmark',
     instructions:
       'Use the arrow keys to move from place to place, Enter to select and Escape to clear the selection.',
-    capital: 'The capital area, enlarged',
     capitalShort: 'Capital area',
     bornholm: 'Bornholm',
-    attribution:
-      'Contains data from Klimadatastyrelsen, DAGI 1:500,000 (February 2014), CC BY 4.0; the geometry is simplified. Neighbouring countries: Natural Earth.',
     cityMark: (name, count, headquarters, planned, shown = 'all') =>
       [
         `${name}, city`,
@@ -68,7 +65,6 @@ export const enCommon: CommonText = {
         .join(', '),
     areaMark: (name, hospital, municipalityCount, inhabitants, count, shown = 'all') =>
       `${name}, hospital area around ${hospital}: ${municipalities(municipalityCount)}, ${whole(inhabitants)} inhabitants, ${someClusters(count, shown)}`,
-    noZoom: 'The map cannot be zoomed in this browser. Everything else works.',
   },
 
   legend: {
@@ -158,6 +154,12 @@ export const en: Text = {
     all: 'all',
     coming: 'Fetching the chart …',
     allCharts: 'All charts on one page',
+  },
+  map: {
+    ...enCommon.map,
+    capital: 'The capital area, enlarged',
+    attribution:
+      'Contains data from Klimadatastyrelsen, DAGI 1:500,000 (February 2014), CC BY 4.0; the geometry is simplified. Neighbouring countries: Natural Earth.',
   },
   panel: {
     ...enCommon.panel,

@@ -21,6 +21,8 @@ export const enBackground: BackgroundText = {
     },
   },
 
+  noZoom: 'The map cannot be zoomed in this browser. Everything else works.',
+
   notes: {
     about: 'About the cluster',
     heading: 'Notes',

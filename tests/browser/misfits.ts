@@ -13,7 +13,7 @@ export async function misfits(page: Page | Frame): Promise<string[]> {
   const view = await page.evaluate(() => ({ x: 0, y: 0, width: innerWidth, height: innerHeight }));
   const parts = await boxesOf(
     page,
-    'h1, .lede, .map, .what, .legend > li, footer p > *, h2, .unit, .caveat, figure li, .panel > *',
+    'h1, .clear, .lede, .map, .what, .legend > li, footer p > *, h2, .unit, .caveat, figure li, .panel > *',
   );
   const names = await boxesOf(page, '.marks .name, .inset p');
   const outside = [...parts, ...names].filter(

@@ -1,7 +1,7 @@
 import { fireEvent } from '@testing-library/svelte';
 import { flushSync } from 'svelte';
 import { beforeAll, describe, expect, it, vi } from 'vitest';
-import { layouts } from '../../src/map/layoutFormats.ts';
+import { layoutsOfPage } from '../../src/map/layoutFormats.ts';
 import MapPane from '../../src/map/MapPane.svelte';
 import { frontView, type View } from '../../src/state/view.ts';
 import { texts } from '../../src/text/texts.ts';
@@ -12,6 +12,8 @@ beforeAll(() => {
   // The test's document has no layout: everything that is there counts as visible.
   Element.prototype.checkVisibility = () => true;
 });
+
+const layouts = layoutsOfPage(index.dataset.areas);
 
 function map(view: View = frontView) {
   return show(MapPane, { shapes: smallShapes, drawing: smallDrawing, layouts, backdrop: '' }, view);

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import Marks from '../../src/map/Marks.svelte';
 import { frameRectangle, within } from '../../src/map/frames.ts';
-import { layoutCountry } from '../../src/map/layoutFormats.ts';
+import { layoutsOfPage } from '../../src/map/layoutFormats.ts';
 import { placeMarks } from '../../src/map/placeMarks.ts';
 import { emphasise } from '../../src/state/emphasis.ts';
 import { frontView, type View } from '../../src/state/view.ts';
@@ -12,7 +12,7 @@ const rectangle = frameRectangle('denmark');
 
 /** The marks of the country's frame in a View. */
 function marks(view: View) {
-  const laidOut = layoutCountry(placeMarks(index, view, emphasise(index, view)));
+  const laidOut = layoutsOfPage([]).country(placeMarks(index, view, emphasise(index, view)));
   return show(Marks, { marks: laidOut, rectangle, drawing }, view);
 }
 

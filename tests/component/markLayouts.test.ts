@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import MapPane from '../../src/map/MapPane.svelte';
-import { layouts } from '../../src/map/layoutFormats.ts';
+import { layoutsOfPage } from '../../src/map/layoutFormats.ts';
 import { readLayouts } from '../../src/map/markLayouts.ts';
 import { placeMarks } from '../../src/map/placeMarks.ts';
 import { emphasise } from '../../src/state/emphasis.ts';
@@ -14,6 +14,7 @@ beforeAll(() => {
 });
 
 const marksOf = (view: View) => placeMarks(index, view, emphasise(index, view));
+const layouts = layoutsOfPage(index.dataset.areas);
 const pageOf = (view: View) =>
   show(MapPane, { shapes: smallShapes, drawing: smallDrawing, layouts, backdrop: '' }, view).page;
 

@@ -58,7 +58,8 @@ export class EmbedZoom {
     const { clientWidth: width, clientHeight: height } = this.#container;
     const scale = Number(getComputedStyle(this.#overlay()).getPropertyValue('--type')) || 1;
     return {
-      country: (marks) => layoutMoved(marks, box.width / scale, visibleOf(box, { width, height })),
+      country: (marks) =>
+        layoutMoved(marks, box.width / scale, visibleOf(box, { width, height }), []),
       inset: () => [],
     };
   }

@@ -7,11 +7,13 @@ import {
   type Box,
   type Labelled,
   type Placement,
+  type Sheet,
 } from '../../../src/look/placeLabels.ts';
 import { depth } from '../map/drawn.ts';
 
 const gap = 5;
-const sheet: Box = { x: 0, y: 0, width: 400, height: 300 };
+const bounds: Box = { x: 0, y: 0, width: 400, height: 300 };
+const empty: Sheet = { bounds, obstacles: [], signs: [] };
 
 /** A mark of radius 8 with a name of 60 × 16 px. */
 function mark(id: string, x: number, y: number, label: Partial<Labelled['label']> = {}): Labelled {
@@ -22,8 +24,9 @@ function mark(id: string, x: number, y: number, label: Partial<Labelled['label']
 function placed(
   marks: readonly Labelled[],
   obstacles: readonly Box[] = [],
+  signs: Sheet['signs'] = [],
 ): { sides: Record<string, Placement['side']>; boxes: Map<string, Box> } {
-  const placements = placeLabels(marks, sheet, obstacles, gap);
+  const placements = placeLabels(marks, { bounds, obstacles, signs }, gap);
   const boxes = new Map(
     marks.flatMap((one) => {
       const placement = placements.get(one.id);
@@ -42,7 +45,7 @@ function pairs<T>(things: readonly T[]): [T, T][] {
 
 describe('a name', () => {
   it('stands east of its mark where there is room', () => {
-    const [only] = placeLabels([mark('aarhus', 200, 150)], sheet, [], gap).values();
+    const [only] = placeLabels([mark('aarhus', 200, 150)], empty, gap).values();
     expect(only).toEqual({ side: 'e', dx: 8 + gap, dy: 0, anchor: 'start' });
   });
 
@@ -68,13 +71,35 @@ describe('a name', () => {
     expect(one && two && depth(one, two)).toBeLessThanOrEqual(0);
   });
 
+  it('leaves a small sign free, but is not left out for one, nor put over another name', () => {
+    const sign = { x: 220, y: 150, radius: 4 };
+    expect(placed([mark('one', 200, 150)], [], [sign]).sides).toEqual({ one: 'w' });
+    const signs = [-30, 0, 30].flatMap((dy) =>
+      [-30, 0, 30].map((dx) => ({ x: 200 + dx, y: 150 + dy, radius: 4 })),
+    );
+    expect(Object.keys(placed([mark('one', 200, 150)], [], signs).sides)).toEqual(['one']);
+  });
+
+  it('that need not be there makes room for one that must not be left out', () => {
+    // The city fills the strip but for its north, where a village's circle lies, and its south, where one's name would.
+    const city = { ...mark('city', 200, 100, { required: true, width: 90 }), radius: 28 };
+    const marks = [city, mark('north', 200, 58), { ...mark('south', 170, 150), radius: 7 }];
+    const walls = [
+      { x: 0, y: 0, width: 150, height: 300 },
+      { x: 250, y: 0, width: 150, height: 300 },
+      { x: 0, y: 160, width: 400, height: 140 },
+    ];
+    const { sides: taken } = placed(marks, walls);
+    expect(taken['city']).toBe('s');
+  });
+
   it('is left out where there is no room for it', () => {
-    const everywhere = [sheet];
+    const everywhere = [bounds];
     expect(placed([mark('one', 200, 150)], everywhere).sides).toEqual({});
   });
 
   it('stands all the same where it is required', () => {
-    const { sides: required } = placed([mark('one', 200, 150, { required: true })], [sheet]);
+    const { sides: required } = placed([mark('one', 200, 150, { required: true })], [bounds]);
     expect(Object.keys(required)).toEqual(['one']);
   });
 
@@ -108,7 +133,7 @@ describe('a name', () => {
   it('keeps to the side it is said to be on, clear of its mark', () => {
     fc.assert(
       fc.property(anyMarks, (marks) => {
-        const placements = placeLabels(marks, sheet, [], gap);
+        const placements = placeLabels(marks, empty, gap);
         for (const one of marks) {
           const placement = placements.get(one.id);
           if (!placement) continue;
@@ -153,7 +178,7 @@ describe('in any crowd', () => {
   it('every required name is there, and no name that was not asked for', () => {
     fc.assert(
       fc.property(anyMarks, (marks) => {
-        const ids = new Set(placeLabels(marks, sheet, [], gap).keys());
+        const ids = new Set(placeLabels(marks, empty, gap).keys());
         for (const { id, label } of marks) {
           if (label?.required) expect(ids).toContain(id);
           if (!label) expect(ids).not.toContain(id);
@@ -184,8 +209,8 @@ describe('in any crowd', () => {
           const box = boxes.get(id);
           if (!box || label?.required) continue;
           expect(Math.min(box.x, box.y)).toBeGreaterThan(-2);
-          expect(box.x + box.width).toBeLessThan(sheet.width + 2);
-          expect(box.y + box.height).toBeLessThan(sheet.height + 2);
+          expect(box.x + box.width).toBeLessThan(bounds.width + 2);
+          expect(box.y + box.height).toBeLessThan(bounds.height + 2);
         }
       }),
     );

@@ -2,7 +2,7 @@
 import { mapType } from '../../../src/look/marks.ts';
 import type { Box } from '../../../src/look/placeLabels.ts';
 import { textWidth } from '../../../src/look/textWidth.ts';
-import { formats, type FormatId } from '../../../src/map/formats.ts';
+import { formats, type Format, type FormatId } from '../../../src/map/formats.ts';
 import {
   frameAspect,
   frameRectangle,
@@ -10,8 +10,8 @@ import {
   within,
   type FrameId,
 } from '../../../src/map/frames.ts';
-import { layoutCountry, layoutInset } from '../../../src/map/layoutFormats.ts';
-import type { LaidOutMark } from '../../../src/map/markLayouts.ts';
+import { layoutsOfPage } from '../../../src/map/layoutFormats.ts';
+import type { LaidOutMark, MarkLayouts } from '../../../src/map/markLayouts.ts';
 import { markKey, placeMarks, type PlaceMark } from '../../../src/map/placeMarks.ts';
 import { emphasise } from '../../../src/state/emphasis.ts';
 import { passing } from '../../../src/state/passing.ts';
@@ -47,48 +47,57 @@ export function marksOf(view: View): PlaceMark[] {
   return placeMarks(passing(index, view.status), view, emphasise(index, view));
 }
 
-/** The country's frame and the insets of a format, as drawn for a View. */
+/** The country's frame and the insets of a page's format, as drawn for a View. */
 export function drawn(view: View, id: FormatId): ReadonlyMap<FrameId, Drawn> {
-  const { insets, scale, insetScale } = formats[id];
-  const layouts = layoutsOf(view);
+  return drawnIn(formats[id], layoutsOf(view));
+}
+
+/** The same in any format, laid out in whichever way. */
+export function drawnIn(format: Format, layouts: Layouts): ReadonlyMap<FrameId, Drawn> {
+  const { insets, scale, insetScale } = format;
   const drawings = new Map<FrameId, Drawn>();
-  drawings.set('denmark', draw('denmark', layouts.denmark, id, whole, scale));
+  drawings.set('denmark', draw('denmark', layouts.denmark, format, whole, scale));
   for (const inset of insetIds) {
     const lies = insets[inset];
-    if (lies) drawings.set(inset, draw(inset, layouts[inset], id, lies, insetScale));
+    if (lies) drawings.set(inset, draw(inset, layouts[inset], format, lies, insetScale));
   }
   return drawings;
 }
 
-type Layouts = Readonly<Record<FrameId, readonly LaidOutMark[]>>;
+/** The marks of all frames, laid out. */
+export type Layouts = Readonly<Record<FrameId, readonly LaidOutMark[]>>;
 const known = new WeakMap<View, Layouts>();
+const ofPage = layoutsOfPage(index.dataset.areas);
 
 /** The layouts of a View hold all formats, so each is made once. */
 function layoutsOf(view: View): Layouts {
-  const marks = marksOf(view);
-  const layouts = known.get(view) ?? {
-    denmark: layoutCountry(marks),
-    capital: layoutInset(marks, 'capital'),
-    bornholm: layoutInset(marks, 'bornholm'),
-  };
+  const layouts = known.get(view) ?? layOut(ofPage, marksOf(view));
   known.set(view, layouts);
   return layouts;
+}
+
+/** Lays marks out in all frames. */
+export function layOut({ country, inset }: MarkLayouts, marks: readonly PlaceMark[]): Layouts {
+  return {
+    denmark: country(marks),
+    capital: inset(marks, 'capital'),
+    bornholm: inset(marks, 'bornholm'),
+  };
 }
 
 /** Draws a frame that lies there in the country's frame, with marks and type at a scale. */
 function draw(
   frame: FrameId,
   laidOut: readonly LaidOutMark[],
-  format: FormatId,
+  { id, frameWidth }: Format,
   lies: Box,
   scale: number,
 ): Drawn {
-  const { frameWidth } = formats[format];
   const shown = frame === 'denmark' ? whole : frameRectangle(frame);
   const width = (lies.width * frameWidth) / scale;
   const height = (width * shown.height) / shown.width / frameAspect;
   const marks = laidOut.flatMap(({ mark, variants, interactive }): DrawnMark[] => {
-    const variant = variants.find((one) => one.formats.includes(format));
+    const variant = variants.find((one) => one.formats.includes(id));
     if (!variant) return [];
     const point = within(shown, mark.point);
     const x = point.x * width + variant.shift.dx;

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { selectedRadius } from '../../../src/look/marks.ts';
 import { embedFormats } from '../../../src/map/embedFormats.ts';
 import { formatIds, formats, type FormatId } from '../../../src/map/formats.ts';
 import {
@@ -8,12 +9,25 @@ import {
   within,
   type FrameId,
 } from '../../../src/map/frames.ts';
-import { layoutCountry, layoutInset, layoutMoved } from '../../../src/map/layoutFormats.ts';
+import { layoutMoved, layoutsIn, layoutsOfPage } from '../../../src/map/layoutFormats.ts';
+import { isRinged } from '../../../src/map/placeMarks.ts';
+import { slideFormats } from '../../../src/map/slideFormats.ts';
 import { frontView, type View } from '../../../src/state/view.ts';
 import { dataset, index } from '../state/tables.ts';
 import { everySelection, viewOf } from '../state/anyView.ts';
-import { depth, drawn, marksOf, nameBox, symbolBox, type Drawn, type DrawnMark } from './drawn.ts';
+import {
+  depth,
+  drawn,
+  drawnIn,
+  layOut,
+  marksOf,
+  nameBox,
+  symbolBox,
+  type Drawn,
+  type DrawnMark,
+} from './drawn.ts';
 
+const ofPage = layoutsOfPage(dataset.areas);
 const hospitals: View = { ...frontView, theme: 'hospitals' };
 const capital = new Set(
   dataset.cities
@@ -57,6 +71,14 @@ const namesTouch = (one: DrawnMark, other: DrawnMark): number =>
   one.name && other.name && one.key < other.key ? depth(one.name, other.name) : 0;
 const nameOverMark = (one: DrawnMark, other: DrawnMark): number =>
   one.name && other.mark.symbol.type !== 'dot' ? depth(one.name, symbolBox(other)) : 0;
+/** From a name to the middle of a mark. */
+const distance = ({ name }: DrawnMark, { x, y }: DrawnMark): number =>
+  name
+    ? Math.hypot(
+        Math.max(name.x - x, x - name.x - name.width, 0),
+        Math.max(name.y - y, y - name.y - name.height, 0),
+      )
+    : Infinity;
 const marksTouch = (one: DrawnMark, other: DrawnMark): number =>
   one.key < other.key && [one, other].every(({ mark }) => mark.symbol.type !== 'dot')
     ? one.mark.radius + other.mark.radius - Math.hypot(one.x - other.x, one.y - other.y)
@@ -162,6 +184,18 @@ describe('on the page of every selection', () => {
     }
   });
 
+  it.each(formatIds)('the name of a selected city is clear of its ring in format %s', (format) => {
+    const touching = pages.flatMap(({ view }) =>
+      [...drawn(view, format).values()].flatMap(({ marks }) =>
+        marks
+          .filter(({ mark }) => isRinged(mark))
+          .filter((own) => distance(own, own) < selectedRadius(own.mark.radius) - rounding)
+          .map(({ key }) => key),
+      ),
+    );
+    expect(touching).toEqual([]);
+  });
+
   it.each(formatIds)('a selected city or hospital has its name in format %s', (format) => {
     const inTitledBox = layoutOf(frontView, format, 'bornholm').marks.map(({ key }) => key);
     const nameless = pages
@@ -176,7 +210,7 @@ describe('on the page of every selection', () => {
 describe('the layout', () => {
   it('holds each distinct arrangement once, with all the formats that share it', () => {
     const marks = marksOf(frontView);
-    for (const { variants } of [...layoutCountry(marks), ...layoutInset(marks, 'capital')]) {
+    for (const { variants } of [...ofPage.country(marks), ...ofPage.inset(marks, 'capital')]) {
       const shared = variants.flatMap((variant) => variant.formats);
       expect(new Set(shared).size).toBe(shared.length);
       const arrangements = variants.map(({ shift, label }) => JSON.stringify([shift, label]));
@@ -190,11 +224,11 @@ describe('the layout', () => {
 
   it('has Bornholm in a box of its own in the narrow format only', () => {
     const marks = marksOf(frontView);
-    const shownIn = layoutInset(marks, 'bornholm').flatMap(({ variants }) =>
-      variants.flatMap((variant) => variant.formats),
-    );
+    const shownIn = ofPage
+      .inset(marks, 'bornholm')
+      .flatMap(({ variants }) => variants.flatMap((variant) => variant.formats));
     expect(shownIn).toEqual(['xs']);
-    const inCountry = layoutCountry(marks).find(({ mark }) => mark.id === 'roenne');
+    const inCountry = ofPage.country(marks).find(({ mark }) => mark.id === 'roenne');
     expect(inCountry?.variants.flatMap((variant) => variant.formats).toSorted()).toEqual([
       'l',
       'm',
@@ -228,7 +262,7 @@ describe('a map that the reader has moved', () => {
   const rectangle = frameRectangle('capital');
 
   it('shows every place in full, the capital’s too, and names those in sight', () => {
-    const moved = layoutMoved(marksOf(frontView), 6000, rectangle);
+    const moved = layoutMoved(marksOf(frontView), 6000, rectangle, []);
     expect(moved).toHaveLength(28);
     for (const { mark, interactive, variants } of moved) {
       expect(interactive).toBe(true);
@@ -241,6 +275,19 @@ describe('a map that the reader has moved', () => {
   });
 });
 
+describe('the capital on a slide', () => {
+  it.each(slideFormats)('has no name over another city: $id', (format) => {
+    const layouts = layOut(layoutsIn([format]), marksOf(frontView));
+    const { marks = [] } = drawnIn(format, layouts).get('capital') ?? {};
+    const over = marks.flatMap((one) =>
+      marks
+        .filter((other) => other !== one && distance(one, other) < other.mark.radius - rounding)
+        .map((other) => `${one.mark.name} over ${other.mark.name}`),
+    );
+    expect(over).toEqual([]);
+  });
+});
+
 describe('the capital in a small box', () => {
   const views = [frontView, ...dataset.clusters.map(({ id }) => viewOf('cluster', id))];
   it.each([...embedFormats, formats.xs])('has its title to itself: $id', (format) => {
@@ -250,7 +297,7 @@ describe('the capital in a small box', () => {
     const height = (width * rectangle.height) / rectangle.width / frameAspect;
     const title = { x: 0, y: 0, width: 85, height: 18 };
     for (const view of views) {
-      for (const { mark, variants } of layoutInset(marksOf(view), 'capital', [format])) {
+      for (const { mark, variants } of layoutsIn([format]).inset(marksOf(view), 'capital')) {
         const point = within(rectangle, mark.point);
         for (const { shift, label } of variants) {
           if (!label) continue;
@@ -269,14 +316,16 @@ describe('the country in an embed', () => {
   it.each(embedFormats)('names a region’s cities only where there is room: $id', (format) => {
     const width = format.frameWidth / format.scale;
     for (const view of views) {
-      const names = layoutCountry(marksOf(view), [format]).flatMap(({ mark, variants }) =>
-        variants.flatMap(({ shift, label }) => {
-          if (!label) return [];
-          const x = mark.point.x * width + shift.dx + label.dx;
-          const y = (mark.point.y * width) / frameAspect + shift.dy + label.dy;
-          return { name: mark.name, box: nameBox(mark, x, y, label.anchor) };
-        }),
-      );
+      const names = layoutsIn([format])
+        .country(marksOf(view))
+        .flatMap(({ mark, variants }) =>
+          variants.flatMap(({ shift, label }) => {
+            if (!label) return [];
+            const x = mark.point.x * width + shift.dx + label.dx;
+            const y = (mark.point.y * width) / frameAspect + shift.dy + label.dy;
+            return { name: mark.name, box: nameBox(mark, x, y, label.anchor) };
+          }),
+        );
       for (const one of names) {
         for (const other of names.filter(({ name }) => name < one.name)) {
           const pair = `${one.name} and ${other.name}, ${view.selection?.id}`;

@@ -4,7 +4,7 @@ import { readTableFiles } from '../../../src/build/loadDataset.ts';
 import { layoutGrants } from '../../../src/charts/grantsLayout.ts';
 import { layoutMatrix } from '../../../src/charts/matrixLayout.ts';
 import { connections } from '../../../src/map/connect.ts';
-import { layouts } from '../../../src/map/layoutFormats.ts';
+import { layoutsOfPage } from '../../../src/map/layoutFormats.ts';
 import { markName } from '../../../src/map/markName.ts';
 import { placeMarks } from '../../../src/map/placeMarks.ts';
 import { isCrowded, mostListed, mostMarks } from '../../../src/model/crowd.ts';
@@ -74,7 +74,7 @@ describe('a map of 560 cities', () => {
   });
 
   it('is laid out with as many marks as municipalities have cities', () => {
-    expect(layouts.country(marksOf(frontView))).toHaveLength(withCities.size);
+    expect(layoutsOfPage([]).country(marksOf(frontView))).toHaveLength(withCities.size);
   });
 });
 
