@@ -1,5 +1,5 @@
-/** Byte budgets, brotli, checked at every build. */
-import { readFileSync } from 'node:fs';
+/** Byte budgets, checked at every build: brotli, but for the file that is carried. */
+import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync, constants } from 'node:zlib';
 
@@ -23,6 +23,8 @@ export const budgets = {
   embedScript: 25 * kilobyte,
   /** Everything that is kept for use without a network, the talk included, fetched once in the background. */
   kept: 1400 * kilobyte,
+  /** The one-file edition, as it lies: it goes on USB sticks and into mails. */
+  oneFile: 2500 * kilobyte,
 } as const;
 
 /** A page and the scripts it loads before the live map. */
@@ -57,6 +59,14 @@ export function checkKept(folder: string, files: readonly { readonly url: string
   const line = `kept for use without a network, ${files.length} files: ${kB(size)} of ${kB(budgets.kept)}`;
   console.info(line);
   if (size > budgets.kept) throw new Error(`Over the byte budget (brotli):\n${line}`);
+}
+
+/** The same of the one-file edition. */
+export function checkOneFile(folder: string, file: string): void {
+  const { size } = statSync(join(folder, file));
+  const line = `${file}: ${kB(size)} of ${kB(budgets.oneFile)}`;
+  console.info(line);
+  if (size > budgets.oneFile) throw new Error(`Over the byte budget (as it lies):\n${line}`);
 }
 
 function quickSize(content: Uint8Array): number {

@@ -7,9 +7,8 @@ import type { OneFileBundle } from './oneFileBundle.ts';
 import { styleHash } from './policy.ts';
 import type { OneFilePages } from './renderOneFile.ts';
 
-/** Its name, and the most that it may weigh, bytes: it goes on USB sticks and into mails. */
+/** Its name. */
 export const oneFileName = 'klyngekort.html';
-export const oneFileLimit = 2_500_000;
 
 /** Before anything is drawn: whether another page is meant than the one that the file holds readable. */
 const hideOther = "if(location.hash.length>1)document.documentElement.dataset.opening=''";
@@ -26,7 +25,7 @@ export interface OneFileParts {
   readonly icon: string;
 }
 
-/** The file's text. Throws where it is larger than it may be. */
+/** The file's text. */
 export function composeOneFile(parts: OneFileParts): string {
   const { template, bundle, pages, grounds, paper, icon } = parts;
   const { 'index.html': front, ...others } = pages.pages;
@@ -68,15 +67,7 @@ export function composeOneFile(parts: OneFileParts): string {
       (_, div: string) => div + content,
     );
   }
-  html = html.replace('</body>', () => `${packed.join('\n')}\n<script>${loader}</script>\n</body>`);
-  const bytes = Buffer.byteLength(html);
-  if (bytes > oneFileLimit) {
-    throw new Error(`${oneFileName} has ${bytes} bytes, and may have ${oneFileLimit}.`);
-  }
-  console.info(
-    `${oneFileName}: ${(bytes / 1e6).toFixed(2)} MB of ${(oneFileLimit / 1e6).toFixed(2)} MB`,
-  );
-  return html;
+  return html.replace('</body>', () => `${packed.join('\n')}\n<script>${loader}</script>\n</body>`);
 }
 
 /** A script's text, so written that nothing in it ends or hides the element it stands in. */

@@ -18,7 +18,7 @@ import { readEdition, type Edition } from './edition.ts';
 import { buildOneFileBundle } from './oneFileBundle.ts';
 import { keptFiles, serviceWorker } from './serviceWorker.ts';
 import { manifest, manifestFiles, renderIcons } from './webApp.ts';
-import { checkBudgets, checkEmbedBudgets, checkKept } from './budgets.ts';
+import { checkBudgets, checkEmbedBudgets, checkKept, checkOneFile } from './budgets.ts';
 import { buildStyles } from './buildOne.ts';
 import { servePages } from './devPages.ts';
 import { buildEmbeds } from './embedBundle.ts';
@@ -195,6 +195,7 @@ export function pagesPlugin(): Plugin[] {
         const script = await serviceWorker(config.root, edition, kept);
         await writeFile(join(folder, 'sw.js'), script);
         checkKept(folder, kept);
+        checkOneFile(folder, oneFileName);
         const { needed, forSelection } = pageScripts(bundle);
         checkBudgets(folder, [
           { page: 'index.html', files: needed.da },

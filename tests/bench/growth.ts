@@ -9,6 +9,7 @@ import type { Browser, Page } from 'playwright-core';
 import { brotliSize } from '../../src/build/budgets.ts';
 import { serveSite } from '../browser/site.ts';
 import { buildGrown, type GrownSite } from './growth/grownSite.ts';
+import { missedBecause } from './reasons.ts';
 
 /** What is asked: the click's 95 % ÷ that of today's tables, by factor. */
 const mostTimes: Readonly<Record<number, number>> = { 10: 1, 100: 1.2, 1000: 1.7 };
@@ -101,6 +102,7 @@ export async function measureGrowth(browser: Browser, factors: readonly number[]
   const site = await serveSite();
   const today = await openFront(browser, `${site.url}index.html`);
   const rows: string[] = [];
+  const missed: string[] = [];
   let first: Grown | undefined;
   try {
     for (const factor of [1, ...factors]) {
@@ -111,6 +113,7 @@ export async function measureGrowth(browser: Browser, factors: readonly number[]
         const row = rowOf(grown, first);
         process.stderr.write(`${row}\n`);
         rows.push(row);
+        if (row.includes('missed')) missed.push('growth');
       } catch (error) {
         const [line = ''] = String(error).split('\n');
         rows.push(`| ${factor} × | ${line.slice(0, 120)} | | | | | | | | **missed** |`);
@@ -129,6 +132,7 @@ export async function measureGrowth(browser: Browser, factors: readonly number[]
     '| tables | cities | branches | front page, kB | tables, kB | build of the sample, s | click, p95, ms | ÷ today | median ÷ today | target | |',
     '|---|--:|--:|--:|--:|--:|--:|--:|--:|---|---|',
     ...rows,
+    ...missedBecause(missed),
     '',
   ].join('\n');
 }

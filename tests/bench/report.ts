@@ -2,6 +2,7 @@
 import { cpus } from 'node:os';
 import type { Browser } from 'playwright-core';
 import type { Profile, Visit } from './measure.ts';
+import { missedBecause } from './reasons.ts';
 import type { Target } from './serve.ts';
 
 type ProfileName = Profile['name'];
@@ -208,6 +209,7 @@ export function markdownOf(
         `${context.viewport.width} × ${context.viewport.height}, processor ÷ ${slowdown}, ${line}; ${visits.page.length} visits each`,
         '',
         ...tableOf(rows),
+        ...missedBecause(rows.flatMap(({ what, met }) => (met === false ? what : []))),
       ];
     }),
     '',

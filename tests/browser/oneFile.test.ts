@@ -3,7 +3,7 @@ import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Page } from 'playwright-core';
 import { describe, expect } from 'vitest';
-import { oneFileLimit } from '../../src/build/composeOneFile.ts';
+import { budgets } from '../../src/build/budgets.ts';
 import { version } from '../../package.json';
 import { inLongRun, isLong } from '../extent.ts';
 import { Firefox, findFirefox } from './firefox.ts';
@@ -42,7 +42,7 @@ async function shows(page: Page, text: string | RegExp): Promise<void> {
 
 describe('the whole site in one file', () => {
   test('is small enough to carry about', () => {
-    expect(statSync(file).size).toBeLessThanOrEqual(oneFileLimit);
+    expect(statSync(file).size).toBeLessThanOrEqual(budgets.oneFile);
   });
 
   test('works from a folder: live map, a click, back, forward and another visit', async ({

@@ -343,9 +343,16 @@ function branchSources({ branches }: Presence): readonly string[] {
   return branches.flatMap(({ sources }) => sources);
 }
 
+/** What the absence of clusters rests on, by the tables: gathered once, however many places have none. */
+const sourcesOfAll = new WeakMap<DatasetIndex, readonly string[]>();
+
 /** That no cluster is in a place is read out of all rows. */
-function noneRestsOn({ presences }: DatasetIndex): readonly string[] {
-  return presences.flatMap(branchSources);
+function noneRestsOn(index: DatasetIndex): readonly string[] {
+  const known = sourcesOfAll.get(index);
+  if (known) return known;
+  const sources = [...new Set(index.presences.flatMap(branchSources))];
+  sourcesOfAll.set(index, sources);
+  return sources;
 }
 
 /** Which municipalities an area is made of decides who is in it. */

@@ -2,6 +2,7 @@
  * What is on screen beside a chart, for programs and for mapping software: each table and each selection as JSON, and
  * as GeoJSON what the map shows of it. The charts build the files' names from the address, so each name has both.
  */
+import { group } from 'd3-array';
 import type { Position } from 'geojson';
 import { existing } from '../../model/datasetIndex.ts';
 import {
@@ -54,33 +55,26 @@ export function screenMaps(
       [licences.geonames, ...table.licences],
     ),
   });
-  const part = (
-    kind: keyof typeof tables,
-    name: string,
-    belongs: (properties: ReturnType<typeof byName>) => boolean,
-  ) => {
-    const whole = tables[kind];
-    const table = { ...whole, rows: whole.rows.filter((row) => belongs(byName(whole, row))) };
-    const terms = kind === 'city' ? table.licences : [licences.dagi, ...table.licences];
-    return {
-      path: `${name}.geojson`,
-      content: toGeoJson(table, ({ id }) => geometries[kind](String(id)), about, terms),
-    };
+  // Grouped once: of many places none looks through the rows of all others.
+  const rowsBy = (kind: keyof typeof tables, column: string) => ({
+    kind,
+    rows: group(tables[kind].rows, (row) => byName(tables[kind], row)[column]),
+  });
+  const groups = {
+    city: rowsBy('city', 'id'),
+    municipality: rowsBy('municipality', 'id'),
+    area: rowsBy('municipality', 'area_id'),
+    region: rowsBy('area', 'region_id'),
   };
   /** A city and a municipality as they are, an area by its municipalities, a region by its areas. */
   const ofPlace = (place: Place) => {
-    const name = selectionName(place);
-    switch (place.kind) {
-      case 'city':
-      case 'municipality':
-        return part(place.kind, name, ({ id }) => id === place.id);
-      case 'area':
-        return part('municipality', name, ({ area_id: area }) => area === place.id);
-      case 'region':
-        return part('area', name, ({ region_id: region }) => region === place.id);
-      default:
-        return place.kind satisfies never;
-    }
+    const { kind, rows } = groups[place.kind];
+    const table = { ...tables[kind], rows: rows.get(place.id) ?? [] };
+    const terms = kind === 'city' ? table.licences : [licences.dagi, ...table.licences];
+    return {
+      path: `${selectionName(place)}.geojson`,
+      content: toGeoJson(table, ({ id }) => geometries[kind](String(id)), about, terms),
+    };
   };
   const clusters = clustersTable(index);
   return [

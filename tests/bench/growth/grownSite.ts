@@ -128,7 +128,7 @@ function build(folder: string, most: number): Promise<Pick<GrownSite, 'seconds' 
     child.on('close', (code) => {
       const text = Buffer.concat(said).toString();
       const seconds = Number(/processors: (\d+)/.exec(text)?.[1] ?? 0) / 1e6;
-      const [, over = ''] = /Over the byte budget \(brotli\):\n([\s\S]*?)\n\s+at /.exec(text) ?? [];
+      const [, over = ''] = /Over the byte budget \([^)]*\):\n([\s\S]*?)\n\s+at /.exec(text) ?? [];
       if (code === 0 || over) resolve({ seconds, over: over.split('\n').filter(Boolean) });
       else
         reject(

@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { brotliSize, budgets, checkBudgets } from '../../../src/build/budgets.ts';
+import { brotliSize, budgets, checkBudgets, checkOneFile } from '../../../src/build/budgets.ts';
 
 /** A text that no compression makes smaller than about so many bytes. */
 const incompressible = (bytes: number): string => randomBytes(bytes).toString('base64');
@@ -51,6 +51,14 @@ describe('the build', () => {
     write('two.js', incompressible(budgets.beforeLiveMap / 2 + 1000));
     const measured = [{ page: 'index.html', files: ['one.js', 'two.js'] }];
     expect(() => checkBudgets(folder, measured)).toThrow(/one\.js.*two\.js/);
+  });
+
+  it('stops where the file that is carried is too heavy as it lies, however well it would be compressed', () => {
+    write('klyngekort.html', 'æ'.repeat(budgets.oneFile / 2));
+    checkOneFile(folder, 'klyngekort.html');
+    expect(console.info).toHaveBeenCalledExactlyOnceWith('klyngekort.html: 2500.0 kB of 2500.0 kB');
+    write('klyngekort.html', 'æ'.repeat(budgets.oneFile / 2 + 1));
+    expect(() => checkOneFile(folder, 'klyngekort.html')).toThrow('klyngekort.html');
   });
 
   it('names every page that is too heavy, and no other', () => {
