@@ -6,8 +6,20 @@ import { pagesPlugin } from './src/build/pagesPlugin.ts';
 import { previewPlugin } from './src/build/previewPlugin.ts';
 
 /** The parts that come when they are needed: their styles come with them, everybody else's are inline in every page. */
-const late =
-  /^(MoreCharts|comparison|CompareControl|Finder|FoundOption|AskMunicipality|ClaimCard|ShareBar|EmbedBuilder|PictureDialog|DialogFrame)\b/;
+const late = [
+  'MoreCharts',
+  'comparison',
+  'CompareControl',
+  'Finder',
+  'FoundOption',
+  'AskMunicipality',
+  'ClaimCard',
+  'ShareBar',
+  'EmbedBuilder',
+  'PictureDialog',
+  'DialogFrame',
+];
+const isLate = new RegExp(`^(${late.join('|')})\\b`);
 
 /**
  * Vite wraps every dynamic import in a helper that fetches its styles and imports beforehand. Here each page names
@@ -37,6 +49,18 @@ export const __vitePreload = (load, files = [], base) =>
       ),
   ).then(load);`
       : undefined,
+  // Who renames a part would else put its styles into every page, and nothing would look otherwise.
+  generateBundle(_options, bundle) {
+    const modules = Object.values(bundle).flatMap((item) =>
+      item.type === 'chunk' ? item.moduleIds : [],
+    );
+    const gone = late.filter((name) => !modules.some((id) => id.includes(`/${name}.`)));
+    if (gone.length > 0) {
+      this.error(
+        `vite.config.ts names parts that come late, and they are not there: ${gone.join(', ')}.`,
+      );
+    }
+  },
 };
 
 export default defineConfig({
@@ -86,7 +110,7 @@ export default defineConfig({
         assetFileNames: ({ names }) =>
           names.some((name) => /liveMap|maplibre/i.test(name))
             ? 'assets/maplibre-[name]-[hash][extname]'
-            : names.some((name) => late.test(name))
+            : names.some((name) => isLate.test(name))
               ? 'assets/late-[name]-[hash][extname]'
               : 'assets/[name]-[hash][extname]',
       },
