@@ -154,7 +154,7 @@ describe('on the front page', () => {
     const before = await stateOf(page);
     for (const one of [
       page.locator('figure a[data-cluster=made]'),
-      page.locator('.marks a[data-city=odense] .hit').first(),
+      page.locator('.marks a[data-city=odense] .hit:visible'),
       page.locator('.themes a').nth(1),
     ]) {
       await one.hover();
