@@ -94,7 +94,7 @@ export default defineConfig({
           groups: [
             {
               name: 'page',
-              test: /preload-helper|virtual:drawing|d3-array|svelte[\\/]src|[\\/]src[\\/](state|look(?!.(palette|textWidth|placeLabels|landColour|DialogFrame))|shells[\\/]islands|text[\\/](context|numbers|crowd|daCrowd|enCrowd|daClusters|enClusters)|panel[\\/](nameOf|BigFigure|Fact|ThingLinks)|map[\\/](connect|legendEntries|shapes|outlined|frames|frameBox|drawing|formats|markLayouts|placeMarks)|charts[\\/](grantsLayout|Figure|Choices|StatusFilter|byOrder)|model[\\/](questions|datasetIndex|dataset|columns|background))/,
+              test: /preload-helper|virtual:drawing|d3-array|svelte[\\/]src|[\\/]src[\\/](state|look(?!.(palette|textWidth|labelBoxes|placeLabels|landColour|DialogFrame))|shells[\\/]islands|text[\\/](context|numbers|crowd|daCrowd|enCrowd|daClusters|enClusters)|panel[\\/](nameOf|BigFigure|Fact|ThingLinks)|map[\\/](connect|legendEntries|shapes|outlined|frames|frameBox|drawing|formats|markLayouts|placeMarks)|charts[\\/](grantsLayout|Figure|Choices|StatusFilter|byOrder)|model[\\/](questions|datasetIndex|dataset|columns|background))/,
             },
             // What the panels of places share: one chunk compresses better than two.
             { name: 'placeLists', test: /[\\/]panel[\\/](CitiesFact|ClusterList|PresentClusters)/ },

@@ -36,7 +36,7 @@ export interface Measured {
 /** Measures pages of the built site, prints their sizes, and throws, naming page and file, where one is over budget. */
 export function checkBudgets(folder: string, pages: readonly Measured[]): void {
   const over = pages.flatMap((measured) => overBudget(folder, measured));
-  if (over.length > 0) throw new Error(`Over the byte budget (brotli):\n${over.join('\n')}`);
+  stopWhere(over);
 }
 
 /** The same of embeds and their scripts. Prints the largest of each. */
@@ -49,7 +49,7 @@ export function checkEmbedBudgets(
     ...overSize(folder, embeds, budgets.embedPage),
     ...overSize(folder, scripts, budgets.embedScript),
   ];
-  if (over.length > 0) throw new Error(`Over the byte budget (brotli):\n${over.join('\n')}`);
+  stopWhere(over);
 }
 
 /** The same of what is kept for use without a network: all of it together. */
@@ -58,7 +58,7 @@ export function checkKept(folder: string, files: readonly { readonly url: string
   const size = files.reduce((sum, { url }) => sum + quickSize(readFileSync(join(folder, url))), 0);
   const line = `kept for use without a network, ${files.length} files: ${kB(size)} of ${kB(budgets.kept)}`;
   console.info(line);
-  if (size > budgets.kept) throw new Error(`Over the byte budget (brotli):\n${line}`);
+  stopWhere(size > budgets.kept ? [line] : []);
 }
 
 /** The same of the one-file edition. */
@@ -66,7 +66,12 @@ export function checkOneFile(folder: string, file: string): void {
   const { size } = statSync(join(folder, file));
   const line = `${file}: ${kB(size)} of ${kB(budgets.oneFile)}`;
   console.info(line);
-  if (size > budgets.oneFile) throw new Error(`Over the byte budget (as it lies):\n${line}`);
+  stopWhere(size > budgets.oneFile ? [line] : [], 'as it lies');
+}
+
+/** Throws where files are over their budgets, and names them. */
+function stopWhere(over: readonly string[], how = 'brotli'): void {
+  if (over.length > 0) throw new Error(`Over the byte budget (${how}):\n${over.join('\n')}`);
 }
 
 function quickSize(content: Uint8Array): number {

@@ -7,7 +7,7 @@ import type { OneFileBundle } from './oneFileBundle.ts';
 import { styleHash } from './policy.ts';
 import type { OneFilePages } from './renderOneFile.ts';
 
-/** Its name. */
+/** Its name at the site's root. */
 export const oneFileName = 'klyngekort.html';
 
 /** Before anything is drawn: whether another page is meant than the one that the file holds readable. */

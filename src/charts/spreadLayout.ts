@@ -2,7 +2,8 @@
 import { max } from 'd3-array';
 import type { Cluster } from '../model/dataset.ts';
 import { numberOfCities, type DatasetIndex } from '../model/questions.ts';
-import { placeLabels, type Labelled, type Placement } from '../look/placeLabels.ts';
+import type { Labelled, Placement } from '../look/labelBoxes.ts';
+import { placeLabels } from '../look/placeLabels.ts';
 import { textWidth } from '../look/textWidth.ts';
 import type { Emphasis, Standing } from '../state/emphasis.ts';
 import { byOrder } from './byOrder.ts';

@@ -2,24 +2,18 @@
  * Where names stand around their marks. Pure geometry in px, no browser: the build places labels for the
  * prerendered pages with the very function that the script uses after a zoom, and charts use it, too.
  */
-
-/** Eight sides, the ones that read best first. */
-export const sides = ['e', 'w', 'n', 's', 'ne', 'se', 'nw', 'sw'] as const;
-export type Side = (typeof sides)[number];
-
-export interface Box {
-  readonly x: number;
-  readonly y: number;
-  readonly width: number;
-  readonly height: number;
-}
-
-/** Position and radius in px. */
-export interface Circle {
-  readonly x: number;
-  readonly y: number;
-  readonly radius: number;
-}
+import {
+  boxOf,
+  overlap,
+  overlapWithCircle,
+  placementAt,
+  sides,
+  type Box,
+  type Circle,
+  type Labelled,
+  type Placement,
+  type Side,
+} from './labelBoxes.ts';
 
 /** Where names may stand, px. */
 export interface Sheet {
@@ -27,28 +21,6 @@ export interface Sheet {
   readonly obstacles: readonly Box[];
   /** Small signs that a name leaves free where another side costs it nothing worse. */
   readonly signs: readonly Circle[];
-}
-
-/** A mark that may want a name. */
-export interface Labelled extends Circle {
-  readonly id: string;
-  /** Null for a mark without a name: it only stands in the way. */
-  readonly label: {
-    readonly width: number;
-    readonly height: number;
-    /** Higher goes first. */
-    readonly priority: number;
-    /** A required name is never left out, even where it must touch something. */
-    readonly required: boolean;
-  } | null;
-}
-
-/** A placed name: the text's anchor point relative to the mark's centre, px; `y` is the text's middle. */
-export interface Placement {
-  readonly side: Side;
-  readonly dx: number;
-  readonly dy: number;
-  readonly anchor: 'start' | 'middle' | 'end';
 }
 
 /** A side that a name could take, and what that costs whatever the other names do. */
@@ -85,8 +57,6 @@ const weightOfOptional = 0.2;
 /** How the names could stand. */
 interface Arrangement {
   readonly chosen: Chosen;
-  /** Whether a required name hides something, or is hidden. */
-  readonly isCrowded: boolean;
   readonly cost: number;
 }
 
@@ -101,27 +71,24 @@ export function placeLabels(
 ): Map<string, Placement> {
   const choices = choicesOf(marks, sheet, gap);
   // Each order settles in a state of its own; the best of a few is good enough, and always the same.
-  const settled = ordersOf(choices).map((order) => settle(choices, order, 1));
-  let best = bestOf(settled);
+  const orders = ordersOf(choices);
+  const settleAll = (weight: number) => orders.map((order) => settle(choices, order, weight));
+  let best = bestOf(settleAll(1));
   // A required name lies over something: perhaps it has room where names stand that need not be there.
-  if (best?.isCrowded) {
-    const bolder = ordersOf(choices).map((order) => settle(choices, order, weightOfOptional));
-    best = bestOf([best, ...bolder]);
+  if (choices.some((_, at) => isHidden(choices, best.chosen, at))) {
+    best = bestOf([best, ...settleAll(weightOfOptional)]);
   }
   return new Map(
     choices.flatMap(({ mark }, at) => {
-      const placement = best?.chosen[at]?.placement;
+      const placement = best.chosen[at]?.placement;
       return placement ? [[mark.id, placement]] : [];
     }),
   );
 }
 
 /** The first of those that cost least. */
-function bestOf(arrangements: readonly Arrangement[]): Arrangement | undefined {
-  return arrangements.reduce<Arrangement | undefined>(
-    (best, other) => (best && best.cost <= other.cost ? best : other),
-    undefined,
-  );
+function bestOf(arrangements: readonly Arrangement[]): Arrangement {
+  return arrangements.reduce((best, other) => (other.cost < best.cost ? other : best));
 }
 
 /** Whether two names could meet at all: most cannot, and need no closer look. */
@@ -189,11 +156,7 @@ function settle(choices: readonly Choice[], order: readonly number[], weight: nu
   const costs = chosen.map((own, at) =>
     own ? costAt(choices, chosen, at, own, 1) : costOfMissing,
   );
-  return {
-    chosen,
-    isCrowded: chosen.some((_, at) => isHidden(choices, chosen, at)),
-    cost: costs.reduce((sum, cost) => sum + cost, 0),
-  };
+  return { chosen, cost: costs.reduce((sum, cost) => sum + cost, 0) };
 }
 
 /** The candidate that costs a name least beside the others chosen so far. */
@@ -247,39 +210,4 @@ function drop(choices: readonly Choice[], chosen: Chosen): void {
 function isHidden(choices: readonly Choice[], chosen: Readonly<Chosen>, at: number): boolean {
   const own = chosen[at];
   return own !== undefined && costAt(choices, chosen, at, own, 1) - own.preference > touch;
-}
-
-/** The box a placed name covers. */
-export function boxOf(mark: Labelled, placement: Placement): Box {
-  const { width = 0, height = 0 } = mark.label ?? {};
-  const x = mark.x + placement.dx;
-  const left =
-    placement.anchor === 'start' ? x : placement.anchor === 'end' ? x - width : x - width / 2;
-  return { x: left, y: mark.y + placement.dy - height / 2, width, height };
-}
-
-function placementAt(mark: Labelled, side: Side, gap: number): Placement {
-  const right = side.includes('e') ? 1 : side.includes('w') ? -1 : 0;
-  const down = side.includes('s') ? 1 : side.includes('n') ? -1 : 0;
-  const diagonal = mark.radius * Math.SQRT1_2 + gap * 0.85;
-  return {
-    side,
-    dx: right * (down === 0 ? mark.radius + gap : diagonal),
-    dy: down * (right === 0 ? mark.radius + (mark.label?.height ?? 0) / 2 + 1 : diagonal),
-    anchor: right === 0 ? 'middle' : right > 0 ? 'start' : 'end',
-  };
-}
-
-/** Square px of a box that a mark's circle hides, near enough: the box's share of the circle's square, if it comes near the circle. */
-function overlapWithCircle(box: Box, { x, y, radius }: Circle): number {
-  const nearestX = Math.max(box.x, Math.min(x, box.x + box.width));
-  const nearestY = Math.max(box.y, Math.min(y, box.y + box.height));
-  if (Math.hypot(nearestX - x, nearestY - y) >= radius) return 0;
-  return overlap(box, { x: x - radius, y: y - radius, width: 2 * radius, height: 2 * radius });
-}
-
-function overlap(a: Box, b: Box): number {
-  const width = Math.min(a.x + a.width, b.x + b.width) - Math.max(a.x, b.x);
-  const height = Math.min(a.y + a.height, b.y + b.height) - Math.max(a.y, b.y);
-  return width > 0 && height > 0 ? width * height : 0;
 }

@@ -22,18 +22,22 @@ export function layoutsIn(formats: readonly Format[]): MarkLayouts {
   };
 }
 
-/** Those of the page, which draws the hospitals of these areas behind the clusters. */
-export function layoutsOfPage(areas: readonly HospitalArea[]): MarkLayouts {
-  return {
-    country: (marks) => layoutCountry(marks, pageFormats, signsBehind(marks, areas)),
-    inset: (marks, id) => layoutInset(marks, id, pageFormats, signsBehind(marks, areas)),
-  };
+/** Those of a page, and of its map once the reader has moved it, see {@link layoutMoved}. */
+export interface PageLayouts extends MarkLayouts {
+  moved(marks: readonly PlaceMark[], width: number, visible: Rectangle): LaidOutMark[];
 }
 
-/** What names leave free: where the hospitals are in front, each has its mark instead. */
-export function signsBehind(marks: readonly PlaceMark[], areas: readonly HospitalArea[]): Point[] {
-  const isBehind = !marks.some(({ kind, inFront }) => kind === 'area' && inFront);
-  return isBehind ? sitesOfCountry(areas) : [];
+/** Those of the page, which draws the hospitals of these areas behind the clusters. */
+export function layoutsOfPage(areas: readonly HospitalArea[]): PageLayouts {
+  const sites = sitesOfCountry(areas);
+  /** Where the hospitals are in front, each has its mark instead. */
+  const behind = (marks: readonly PlaceMark[]) =>
+    marks.some(({ kind, inFront }) => kind === 'area' && inFront) ? [] : sites;
+  return {
+    country: (marks) => layoutCountry(marks, pageFormats, behind(marks)),
+    inset: (marks, id) => layoutInset(marks, id, pageFormats, behind(marks)),
+    moved: (marks, width, visible) => layoutMoved(marks, width, visible, behind(marks)),
+  };
 }
 
 /** Lays out the marks of the country's frame. `signs`: what names leave free, see {@link layoutMarks}. */
@@ -93,7 +97,7 @@ function titleOf({ x, y, width }: Rectangle, px: number): Rectangle {
 
 /**
  * Lays out the marks of a map that the reader has zoomed or moved. `width`: the country's frame, px ÷ scale; `signs`:
- * what names leave free, see {@link signsBehind}.
+ * what names leave free, see {@link layoutMarks}.
  */
 export function layoutMoved(
   marks: readonly PlaceMark[],

@@ -1,6 +1,7 @@
 /** Lays out the marks of one frame at one size: which circles give way, and where the names stand. */
 import { labelGap, mapType, selectedRadius, signRadius } from '../look/marks.ts';
-import { placeLabels, type Box, type Placement } from '../look/placeLabels.ts';
+import type { Box, Placement } from '../look/labelBoxes.ts';
+import { placeLabels } from '../look/placeLabels.ts';
 import { textWidth } from '../look/textWidth.ts';
 import { contains, frameAspect, within, type Point, type Rectangle } from './frames.ts';
 import { isRinged, markKey, type PlaceMark } from './placeMarks.ts';

@@ -1,11 +1,9 @@
 /** Keeps circles from covering each other: where two touch, the smaller gives way. */
+import type { Circle } from '../look/labelBoxes.ts';
 
-/** A circle in px. */
-export interface Circle {
+/** A circle that may have to move. */
+export interface Movable extends Circle {
   readonly id: string;
-  readonly x: number;
-  readonly y: number;
-  readonly radius: number;
 }
 
 /** How far a circle moved from its true point, px. */
@@ -20,7 +18,7 @@ const rounds = 60;
  * Moves the smaller of each touching pair straight away from the larger until `gap` px lie between them.
  * Returns only the circles that moved. Circles of equal size share the way; two on one point part north and south.
  */
-export function spreadMarks(circles: readonly Circle[], gap: number): Map<string, Shift> {
+export function spreadMarks(circles: readonly Movable[], gap: number): Map<string, Shift> {
   const now = circles.map((circle) => ({ ...circle }));
   const pairs = now.flatMap((a, at) =>
     now.slice(at + 1).flatMap((b) => (couldTouch(a, b, gap) ? [[a, b] as const] : [])),

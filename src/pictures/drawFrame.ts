@@ -1,7 +1,7 @@
 /** One frame of the map: its ground, the selected cluster's lines, places and their names. */
 import type { Palette } from '../look/palette.ts';
 import { mapType } from '../look/marks.ts';
-import type { Box } from '../look/placeLabels.ts';
+import type { Box } from '../look/labelBoxes.ts';
 import { textWidth } from '../look/textWidth.ts';
 import { connections } from '../map/connect.ts';
 import { contains, within, type Point, type Rectangle } from '../map/frames.ts';

@@ -1,5 +1,5 @@
 /** The map of a picture: the country in its pane, with the capital enlarged and, where it is cut, Bornholm in a box. */
-import type { Box } from '../look/placeLabels.ts';
+import type { Box } from '../look/labelBoxes.ts';
 import { textWidth } from '../look/textWidth.ts';
 import { narrowCut } from '../map/formats.ts';
 import { frameAspect, frameRectangle, type InsetId, type Rectangle } from '../map/frames.ts';

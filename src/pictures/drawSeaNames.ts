@@ -1,5 +1,5 @@
 /** Names of waters and neighbours, as far as there is room for them. */
-import type { Box } from '../look/placeLabels.ts';
+import type { Box } from '../look/labelBoxes.ts';
 import { textWidth } from '../look/textWidth.ts';
 import { seaNames } from '../map/seaNames.ts';
 import type { GroundInput } from './drawGround.ts';

@@ -1,6 +1,6 @@
 /** The text of a picture: as large as it can be, the sentence under the headline only where there is room for it. */
 import type { Palette } from '../look/palette.ts';
-import type { Box } from '../look/placeLabels.ts';
+import type { Box } from '../look/labelBoxes.ts';
 import type { DatasetIndex } from '../model/questions.ts';
 import type { Headline } from '../state/reader.svelte.ts';
 import type { View } from '../state/view.ts';

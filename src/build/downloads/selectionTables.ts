@@ -2,7 +2,8 @@
 import { existing } from '../../model/datasetIndex.ts';
 import { placeKinds, type DatasetIndex, type Place } from '../../model/questions.ts';
 import { selectionName } from '../../state/address.ts';
-import { clustersHereTable, presencesTable } from './clusterTables.ts';
+import { presencesTable } from './clusterTables.ts';
+import { clustersHereTable } from './clustersHereTable.ts';
 import type { Table } from './table.ts';
 
 /** A selection's table, named as its page: `klynge-clean` has the cluster's places, `by-aarhus` the clusters there. */

@@ -2,13 +2,12 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
   boxOf,
-  placeLabels,
   sides,
   type Box,
   type Labelled,
   type Placement,
-  type Sheet,
-} from '../../../src/look/placeLabels.ts';
+} from '../../../src/look/labelBoxes.ts';
+import { placeLabels, type Sheet } from '../../../src/look/placeLabels.ts';
 import { depth } from '../map/drawn.ts';
 
 const gap = 5;

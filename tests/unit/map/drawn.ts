@@ -1,6 +1,6 @@
 /** What a reader sees of a View's marks at one size of the map, in px: worked out from the layout the page carries. */
 import { mapType } from '../../../src/look/marks.ts';
-import type { Box } from '../../../src/look/placeLabels.ts';
+import type { Box } from '../../../src/look/labelBoxes.ts';
 import { textWidth } from '../../../src/look/textWidth.ts';
 import { formats, type Format, type FormatId } from '../../../src/map/formats.ts';
 import {
@@ -140,3 +140,15 @@ export function symbolBox({ mark, x, y }: DrawnMark): Box {
   const { radius } = mark;
   return { x: x - radius, y: y - radius, width: 2 * radius, height: 2 * radius };
 }
+
+/** Positions are rounded to whole pixels, each by half of one at most. */
+export const rounding = 1.5;
+
+/** From a name to the middle of a mark. */
+export const distance = ({ name }: DrawnMark, { x, y }: DrawnMark): number =>
+  name
+    ? Math.hypot(
+        Math.max(name.x - x, x - name.x - name.width, 0),
+        Math.max(name.y - y, y - name.y - name.height, 0),
+      )
+    : Infinity;

@@ -1,27 +1,18 @@
 import { describe, expect, it } from 'vitest';
 import { selectedRadius } from '../../../src/look/marks.ts';
-import { embedFormats } from '../../../src/map/embedFormats.ts';
 import { formatIds, formats, type FormatId } from '../../../src/map/formats.ts';
-import {
-  contains,
-  frameAspect,
-  frameRectangle,
-  within,
-  type FrameId,
-} from '../../../src/map/frames.ts';
-import { layoutMoved, layoutsIn, layoutsOfPage } from '../../../src/map/layoutFormats.ts';
+import { contains, frameRectangle, type FrameId } from '../../../src/map/frames.ts';
+import { layoutMoved, layoutsOfPage } from '../../../src/map/layoutFormats.ts';
 import { isRinged } from '../../../src/map/placeMarks.ts';
-import { slideFormats } from '../../../src/map/slideFormats.ts';
 import { frontView, type View } from '../../../src/state/view.ts';
 import { dataset, index } from '../state/tables.ts';
 import { everySelection, viewOf } from '../state/anyView.ts';
 import {
   depth,
+  distance,
   drawn,
-  drawnIn,
-  layOut,
   marksOf,
-  nameBox,
+  rounding,
   symbolBox,
   type Drawn,
   type DrawnMark,
@@ -65,20 +56,10 @@ function clashes(
   );
 }
 
-/** Positions are rounded to whole pixels, each by half of one at most. */
-const rounding = 1.5;
 const namesTouch = (one: DrawnMark, other: DrawnMark): number =>
   one.name && other.name && one.key < other.key ? depth(one.name, other.name) : 0;
 const nameOverMark = (one: DrawnMark, other: DrawnMark): number =>
   one.name && other.mark.symbol.type !== 'dot' ? depth(one.name, symbolBox(other)) : 0;
-/** From a name to the middle of a mark. */
-const distance = ({ name }: DrawnMark, { x, y }: DrawnMark): number =>
-  name
-    ? Math.hypot(
-        Math.max(name.x - x, x - name.x - name.width, 0),
-        Math.max(name.y - y, y - name.y - name.height, 0),
-      )
-    : Infinity;
 const marksTouch = (one: DrawnMark, other: DrawnMark): number =>
   one.key < other.key && [one, other].every(({ mark }) => mark.symbol.type !== 'dot')
     ? one.mark.radius + other.mark.radius - Math.hypot(one.x - other.x, one.y - other.y)
@@ -271,67 +252,6 @@ describe('a map that the reader has moved', () => {
       const inSight = contains(rectangle, mark.point);
       expect(variants[0]?.label !== null, mark.id).toBe(inSight);
       expect(capital.has(mark.id)).toBe(inSight);
-    }
-  });
-});
-
-describe('the capital on a slide', () => {
-  it.each(slideFormats)('has no name over another city: $id', (format) => {
-    const layouts = layOut(layoutsIn([format]), marksOf(frontView));
-    const { marks = [] } = drawnIn(format, layouts).get('capital') ?? {};
-    const over = marks.flatMap((one) =>
-      marks
-        .filter((other) => other !== one && distance(one, other) < other.mark.radius - rounding)
-        .map((other) => `${one.mark.name} over ${other.mark.name}`),
-    );
-    expect(over).toEqual([]);
-  });
-});
-
-describe('the capital in a small box', () => {
-  const views = [frontView, ...dataset.clusters.map(({ id }) => viewOf('cluster', id))];
-  it.each([...embedFormats, formats.xs])('has its title to itself: $id', (format) => {
-    const rectangle = frameRectangle('capital');
-    const inset = format.insets.capital;
-    const width = ((inset?.width ?? 0) * format.frameWidth) / format.insetScale;
-    const height = (width * rectangle.height) / rectangle.width / frameAspect;
-    const title = { x: 0, y: 0, width: 85, height: 18 };
-    for (const view of views) {
-      for (const { mark, variants } of layoutsIn([format]).inset(marksOf(view), 'capital')) {
-        const point = within(rectangle, mark.point);
-        for (const { shift, label } of variants) {
-          if (!label) continue;
-          const x = point.x * width + shift.dx + label.dx;
-          const y = point.y * height + shift.dy + label.dy;
-          const name = nameBox(mark, x, y, label.anchor);
-          expect(depth(name, title), `${mark.name} ${view.selection?.id}`).toBeLessThan(rounding);
-        }
-      }
-    }
-  });
-});
-
-describe('the country in an embed', () => {
-  const views = dataset.regions.map(({ id }) => viewOf('region', id));
-  it.each(embedFormats)('names a region’s cities only where there is room: $id', (format) => {
-    const width = format.frameWidth / format.scale;
-    for (const view of views) {
-      const names = layoutsIn([format])
-        .country(marksOf(view))
-        .flatMap(({ mark, variants }) =>
-          variants.flatMap(({ shift, label }) => {
-            if (!label) return [];
-            const x = mark.point.x * width + shift.dx + label.dx;
-            const y = (mark.point.y * width) / frameAspect + shift.dy + label.dy;
-            return { name: mark.name, box: nameBox(mark, x, y, label.anchor) };
-          }),
-        );
-      for (const one of names) {
-        for (const other of names.filter(({ name }) => name < one.name)) {
-          const pair = `${one.name} and ${other.name}, ${view.selection?.id}`;
-          expect(depth(one.box, other.box), pair).toBeLessThanOrEqual(rounding);
-        }
-      }
     }
   });
 });

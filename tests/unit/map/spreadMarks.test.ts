@@ -1,12 +1,17 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { spreadMarks, type Circle } from '../../../src/map/spreadMarks.ts';
+import { spreadMarks, type Movable } from '../../../src/map/spreadMarks.ts';
 
 const gap = 1.5;
-const circle = (id: string, x: number, y: number, radius: number): Circle => ({ id, x, y, radius });
+const circle = (id: string, x: number, y: number, radius: number): Movable => ({
+  id,
+  x,
+  y,
+  radius,
+});
 
 /** The circles where they end up. */
-function spread(circles: readonly Circle[]): Circle[] {
+function spread(circles: readonly Movable[]): Movable[] {
   const shifts = spreadMarks(circles, gap);
   return circles.map((one) => {
     const { dx, dy } = shifts.get(one.id) ?? { dx: 0, dy: 0 };
@@ -14,7 +19,7 @@ function spread(circles: readonly Circle[]): Circle[] {
   });
 }
 
-const between = (a: Circle, b: Circle): number =>
+const between = (a: Movable, b: Movable): number =>
   Math.hypot(a.x - b.x, a.y - b.y) - a.radius - b.radius;
 
 describe('circles that do not touch', () => {
@@ -88,7 +93,7 @@ describe('a chain of small circles', () => {
   it('leaves its argument alone', () => {
     const circles = Object.freeze(
       [circle('a', 0, 0, 10), circle('b', 5, 0, 8)].map(Object.freeze),
-    ) as readonly Circle[];
+    ) as readonly Movable[];
     expect(spreadMarks(circles, gap).size).toBe(1);
     expect(circles[1]).toEqual({ id: 'b', x: 5, y: 0, radius: 8 });
   });

@@ -2,7 +2,7 @@ import { JSDOM } from 'jsdom';
 import drawing from 'virtual:drawing';
 import shapes from 'virtual:shapes';
 import { describe, expect, it } from 'vitest';
-import type { Box } from '../../../src/look/placeLabels.ts';
+import type { Box } from '../../../src/look/labelBoxes.ts';
 import { textWidth } from '../../../src/look/textWidth.ts';
 import { drawPicture, type Picture } from '../../../src/pictures/drawPicture.ts';
 import { pictureSizeIds, type PictureSizeId } from '../../../src/pictures/sizes.ts';
