@@ -64,6 +64,33 @@ describe('the first view', () => {
     await close();
   });
 
+  it('on a laptop has the legend in the sea, whatever the cluster', async () => {
+    const { page, close } = await openPage('klynge-made.html', {
+      viewport: { width: 1280, height: 720 },
+    });
+    for (const file of ['klynge-made.html', 'klynge-vision-denmark.html', 'klynge-clean.html']) {
+      await page.goto(new URL(file, page.url()).href);
+      const onLand = await page.$$eval('.key > .legend > li, .key > .sites', (entries) =>
+        entries
+          .filter((entry) => {
+            const { x, y, width, height } = entry.getBoundingClientRect();
+            const along = Array.from({ length: 21 }, (_, step) => x + (width * step) / 20);
+            const points = along.flatMap((at) =>
+              [0.2, 0.5, 0.8].map((down) => [at, down] as const),
+            );
+            return points.some(([at, down]) =>
+              document
+                .elementsFromPoint(at, y + height * down)
+                .some((one) => one.closest('.ground a, .marks a')),
+            );
+          })
+          .map((entry) => entry.textContent.trim()),
+      );
+      expect(onLand, file).toEqual([]);
+    }
+    await close();
+  });
+
   it('on a phone begins with search, headline and map', async () => {
     const { page, close } = await openPage('index.html', {
       viewport: { width: 390, height: 844 },
