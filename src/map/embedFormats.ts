@@ -37,8 +37,8 @@ const sizes: readonly Omit<Format, 'cramped'>[] = [
     id: 'e3',
     frameWidth: 250,
     scale: 0.8,
-    insetScale: 0.8,
-    insets: { capital: insetAt('capital', 0.58, 0.012, 0.42) },
+    insetScale: 0.75,
+    insets: { capital: insetAt('capital', 0.6, 0.012, 0.4) },
     visible: whole,
   },
   {
@@ -61,6 +61,14 @@ export const embedFormats: readonly Format[] = sizes.map((size) => ({
 
 /** Below this width ÷ height of its room the map is cut in the Sound: it is then larger. */
 const uprightBelow = 1.08;
+
+/**
+ * How wide the room is that the country's frame asks for, in widths of that frame. The frame ends where Bornholm does,
+ * and Jutland begins at its other end: a strip of sea beside both shows that nothing is cut off.
+ */
+const room = { upright: narrowCut, wide: 1.05 } as const;
+/** How much of the frame stands in the middle of its room. */
+const seen = { upright: narrowCut, wide: 1 } as const;
 
 /** From which width of the country's frame, px at the usual type size, which layout is shown at which scale. */
 const steps: Readonly<Record<'upright' | 'wide', readonly (readonly [number, string, number])[]>> =
@@ -98,18 +106,18 @@ export function embedFormatCss(): string {
     `.${embedFormats.map(({ id }) => id).join(',.')}{display:none}.now{display:inline}`,
     `.frame{position:absolute;--type:tan(atan2(1rem,16px));width:var(--frame);height:calc(var(--frame) / ${aspect});`,
     `left:calc((100cqw - var(--seen) * var(--frame)) / 2);top:calc((100cqh - var(--frame) / ${aspect}) / 2)}`,
-    family('upright', `(aspect-ratio < ${uprightBelow})`, narrowCut, aspect),
-    family('wide', `(aspect-ratio >= ${uprightBelow})`, 1, aspect),
+    family('upright', `(aspect-ratio < ${uprightBelow})`, aspect),
+    family('wide', `(aspect-ratio >= ${uprightBelow})`, aspect),
   ].join('');
 }
 
-function family(name: keyof typeof steps, condition: string, seen: number, aspect: string): string {
+function family(name: keyof typeof steps, condition: string, aspect: string): string {
   const own = steps[name];
   const first = embedFormats.find(({ id }) => id === own[0]?.[1]);
   const below = (frame: number, left: string) =>
-    `@container map ${condition} and ((width < ${rem(frame * seen)}) or (height < ${rem(frame / frameAspect)})){${left}{display:none}}`;
+    `@container map ${condition} and ((width < ${rem(frame * room[name])}) or (height < ${rem(frame / frameAspect)})){${left}{display:none}}`;
   return [
-    `@container map ${condition}{.frame{--seen:${seen};--frame:min(100cqw / ${seen}, 100cqh * ${aspect})}`,
+    `@container map ${condition}{.frame{--seen:${seen[name]};--frame:min(100cqw / ${room[name]}, 100cqh * ${aspect})}`,
     first ? insetRules(first) : '',
     '}',
     ...own.map(([from, id, scale], at) => {
@@ -120,7 +128,7 @@ function family(name: keyof typeof steps, condition: string, seen: number, aspec
       const moved = shown ? insetRules(format) : '';
       const inset = Number(((scale * format.insetScale) / format.scale).toFixed(2));
       const scales = `.frame{--scale:calc(${scale} * var(--type))}.inset.inset{--scale:calc(${inset} * var(--type))}`;
-      return `@container map ${condition}${roomFor(from, seen)}{${scales}${shown}${moved}}`;
+      return `@container map ${condition}${roomFor(from, room[name])}{${scales}${shown}${moved}}`;
     }),
     below(fewNamesBelow[name], '.name:not(.strong),.inset p'),
     below(
@@ -138,9 +146,9 @@ function hidden(own: readonly (readonly [number, string, number])[], at: number)
 }
 
 /** That the room holds a frame of this width, px at the usual type size. */
-function roomFor(frame: number, seen: number): string {
+function roomFor(frame: number, widths: number): string {
   if (frame === 0) return '';
-  return ` and (width >= ${rem(frame * seen)}) and (height >= ${rem(frame / frameAspect)})`;
+  return ` and (width >= ${rem(frame * widths)}) and (height >= ${rem(frame / frameAspect)})`;
 }
 
 function insetRules(format: Format): string {

@@ -48,8 +48,19 @@ export async function misfits(page: Page | Frame): Promise<string[]> {
       })
       .map((place) => `not shown, or twice: ${place.querySelector('a')?.ariaLabel}`),
   );
+  // The country's frame ends with its land: where all of it is shown, there is sea beside it.
+  const edges = await page.$$eval('.frame.still', (all) =>
+    all.flatMap((frame) => {
+      const { left, right, width } = frame.getBoundingClientRect();
+      const map = frame.parentElement?.getBoundingClientRect();
+      if (!map || width === 0 || width > map.width + 1) return [];
+      const beside = Math.min(left - map.left, map.right - right);
+      return beside < 2 ? [`land at the edge of the map: ${beside.toFixed(1)} px beside it`] : [];
+    }),
+  );
   return [
     ...missing,
+    ...edges,
     ...overlaps(parts).map((pair) => `over each other: ${pair}`),
     ...overlaps(names.map(letters)).map((pair) => `names over each other: ${pair}`),
     ...outside.map(({ what }) => `outside: ${what}`),
