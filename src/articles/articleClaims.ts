@@ -122,8 +122,10 @@ export function claimOfItem(
   const what = [track === null ? '' : words.track(track), title[language]].filter(Boolean);
   const who = [speaker, role[language]].filter(Boolean).join(', ');
   return complete(index, text, {
-    statement:
-      [`${day.title[language]}, ${when}`, what.join(': '), who].filter(Boolean).join('. ') + '.',
+    statement: [`${day.title[language]}, ${when}`, what.join(': '), who]
+      .filter(Boolean)
+      .map((part) => (/[.?!]$/.test(part) ? part : `${part}.`))
+      .join(' '),
     certainty: endComputed ? 'computed' : 'stated',
     sums: endComputed && end ? words.claims.end(words.at(words.time(end))) : '',
     says: summary[language],

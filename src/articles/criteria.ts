@@ -44,7 +44,7 @@ const media = ['Der er ingen lyd og ingen film.', 'There is no sound and no film
 
 export const criteria: readonly Criterion[] = [
   criterion('1.1.1', 'A', ['Ikke-tekstbaseret indhold', 'Non-text Content'], 'test', [
-    'Hvert mærke på kortet siger sit sted, hvad det er, og sine tal; hvert diagram har en tabel.',
+    'Hvert mærke på kortet oplyser sit sted, hvad det er, og sine tal; hvert diagram har en tabel.',
     'Every mark on the map says its place, what it is and its figures; every chart has a table.',
   ]),
   criterion(
@@ -105,7 +105,7 @@ export const criteria: readonly Criterion[] = [
   ]),
   criterion('1.4.2', 'A', ['Styring af lyd', 'Audio Control'], 'absent', media),
   criterion('1.4.3', 'AA', ['Kontrast (minimum)', 'Contrast (Minimum)'], 'test', [
-    'Tekst har mindst 4,5 : 1, også på kortet, i lyse, mørke og projektorens farver.',
+    'Tekst har mindst 4,5 : 1, også på kortet, i lyse og mørke farver og i projektorens.',
     'Text has at least 4.5 : 1, on the map too, in light, dark and projector colours.',
   ]),
   criterion('1.4.4', 'AA', ['Ændring af tekststørrelse', 'Resize Text'], 'test', [
@@ -114,7 +114,7 @@ export const criteria: readonly Criterion[] = [
   ]),
   criterion('1.4.5', 'AA', ['Billeder af tekst', 'Images of Text'], 'hand', [
     'Al tekst på siderne er tekst, også på kortet. Kun billeder, man selv henter, har tekst i sig.',
-    'All text on the pages is text, on the map too. Only pictures that one takes along hold text.',
+    'All text on the pages is text, on the map too. Only downloaded pictures hold text.',
   ]),
   criterion('1.4.10', 'AA', ['Reflow', 'Reflow'], 'test', [
     'Ved 320 × 256 px ruller intet sidelæns.',
@@ -232,7 +232,7 @@ export const criteria: readonly Criterion[] = [
     'The name holds the words that are to be seen.',
   ]),
   criterion('2.5.4', 'A', ['Bevægelsesaktivering', 'Motion Actuation'], 'absent', [
-    'Intet hører efter, om enheden bevæges.',
+    'Intet reagerer på, at enheden bevæges.',
     'Nothing listens to how the device is moved.',
   ]),
   criterion('2.5.7', 'AA', ['Trækkebevægelser', 'Dragging Movements'], 'test', [
@@ -244,8 +244,8 @@ export const criteria: readonly Criterion[] = [
     'What one presses is at least 24 px or has room around it.',
   ]),
   criterion('3.1.1', 'A', ['Sproget på siden', 'Language of Page'], 'test', [
-    'Hver side siger sit sprog.',
-    'Every page says its language.',
+    'Hver side angiver sit sprog.',
+    'Every page declares its language.',
   ]),
   criterion('3.1.2', 'AA', ['Sproget på dele', 'Language of Parts'], 'test', [
     'Tekst på et andet sprog end sidens er mærket med det.',
@@ -272,8 +272,8 @@ export const criteria: readonly Criterion[] = [
     'The contact stands at the foot of every page, also while it is not filled in.',
   ]),
   criterion('3.3.1', 'A', ['Identifikation af fejl', 'Error Identification'], 'test', [
-    'Søgning uden svar og adresser, der ikke forstås, siges med ord.',
-    'A search without an answer and addresses that are not understood are said in words.',
+    'Søgning uden svar og adresser, der ikke forstås, meldes med ord.',
+    'A search without an answer and addresses that are not understood are reported in words.',
   ]),
   criterion('3.3.2', 'A', ['Etiketter eller instruktioner', 'Labels or Instructions'], 'test', [
     'Hvert felt siger, hvad der skal stå i det.',
@@ -309,8 +309,8 @@ export const criteria: readonly Criterion[] = [
     'The tool axe finds nothing on each kind of page and in every box; six tasks are done by names, roles and states alone.',
   ]),
   criterion('4.1.3', 'AA', ['Statusbeskeder', 'Status Messages'], 'test', [
-    'Valg, tema, søgning og kopiering siges, uden at fokus flyttes.',
-    'Selection, theme, search and copying are said without moving the focus.',
+    'Valg, tema, søgning og kopiering meldes, uden at fokus flyttes.',
+    'Selection, theme, search and copying are announced without moving the focus.',
   ]),
 ];
 

@@ -19,6 +19,6 @@ export function grantsCaption(
   }
   return {
     title: grants.titleOfPresent(numbers.amount(emphasis.grants), emphasis.present.length, status),
-    caveat: grants.sumCaveat,
+    caveat: emphasis.present.length ? grants.sumCaveat : grants.caveat,
   };
 }

@@ -104,7 +104,7 @@ export const daCommon = {
       unit: 'Tilsagn i mio. kr., Innovationskraft 2021–2024',
       source: 'bilag om de nye viden- og erhvervsklynger',
       caveat: 'Et tilsagn gælder hele klyngen og kan ikke fordeles på byer.',
-      sumCaveat: 'Summen er for hele klyngerne, ikke for det, der bruges her.',
+      sumCaveat: 'Summen gælder klyngerne som helhed, ikke det, der bruges her.',
       rowLabel: (name: string, money: string, status: string, count: number) =>
         `${name}: ${money}, ${status}, ${cities(count)}`,
     },

@@ -1,5 +1,5 @@
 /** The Danish texts of what comes after the rest of a page: notes, sources, the list of all places, the footer. */
-import { dateIn, numbersIn } from './numbers.ts';
+import { dateIn, numbersIn, withoutGenitive } from './numbers.ts';
 
 const { list, word, Word } = numbersIn('da');
 
@@ -37,15 +37,15 @@ export const daBackground = {
       inferred: 'udledt af rækkefølgen i bilaget',
     },
     allHeadquarters: (confirmed: number, all: number) =>
-      `Bilaget har mistet den understregning, der viste hovedkvartererne. Den første by, det nævner for hver klynge, er regnet for hovedkvarter. ${Word(confirmed)} af de ${word(all)} er bekræftet andre steder; hver klynges side fortæller, hvor sikkert dens hovedkvarter er.`,
+      `Bilaget bag kortet har mistet den understregning, der viste hovedkvartererne. Den første by, det nævner for hver klynge, er regnet for hovedkvarter. ${Word(confirmed)} af de ${word(all)} er bekræftet andre steder; hver klynges side fortæller, hvor sikkert dens hovedkvarter er.`,
     pool: 'Tilsagnene er givet efter ansøgning af puljen »Innovationskraft – danske klynger for viden og erhverv 2021–2024«.',
     areaDate:
       'Inddelingen i områder følger regeringens udspil fra januar 2019. De formaliserede samarbejder var endnu ikke fastlagt i 2020.',
     uncertain: (names: readonly string[]) =>
-      `Mindre sikkert for ${list(names)}: inddelingen følger regionens egen gruppering, fordi udspillets egen liste ikke er fundet.`,
+      `Mindre sikkert for ${list(names.map(withoutGenitive))}: inddelingen følger regionens egen gruppering, fordi udspillets egen liste ikke er fundet.`,
     collaboration: 'Samarbejdet her',
     atTheTable: (region: string, municipalities: readonly string[], hospital: string) =>
-      `Her ville Region ${region} sætte sig til bords med ${municipalities.length === 1 ? 'én kommune,' : 'kommunerne'} ${list(municipalities)}${municipalities.length === 1 ? ',' : ''} om forløbene omkring ${hospital} og i psykiatrien.`,
+      `Her skulle Region ${region} sætte sig til bords med ${municipalities.length === 1 ? 'én kommune,' : 'kommunerne'} ${list(municipalities.map(withoutGenitive))}${municipalities.length === 1 ? ',' : ''} om forløbene omkring ${hospital} og i psykiatrien.`,
     whatIsAgreed:
       'Politikerne holder dialogen i gang, og fagfolkene arbejder tæt sammen; de politiske rammer aftales mellem regionen og alle dens kommuner. Disse pejlemærker handler om områderne:',
     benchmarks: 'Pejlemærker om områderne',

@@ -1,4 +1,4 @@
-/** The Danish words that only embeds have. `EmbedText` is their type. */
+/** The Danish words that embeds and the maps of slides have, and pages do not. `EmbedText` is their type. */
 export const daEmbed = {
   full: 'Åbn hele kortet',
   newWindow: 'åbner i et nyt vindue',

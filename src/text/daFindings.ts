@@ -1,7 +1,7 @@
 /** The Danish sentences of findings: the headline over the map for every View, and what stands under it. */
 import type { PresenceKind } from '../model/dataset.ts';
 import { clusterCount as clusters, clusterNoun as noun, type Shown } from './daClusters.ts';
-import { capital, numbersIn } from './numbers.ts';
+import { capital, numbersIn, withoutGenitive } from './numbers.ts';
 
 const { word, Word, whole, list } = numbersIn('da');
 
@@ -25,7 +25,8 @@ export const daFindings = {
       )}`,
     region: (name: string, areas: number, count: number, shown: Shown = 'all') =>
       `Region ${name}: ${areas === 1 ? 'ét hospitalsområde' : `${word(areas)} hospitalsområder`}, ${clusters(count, shown)}`,
-    municipality: (name: string, area: string) => `${name} hører til hospitalsområde ${area}`,
+    municipality: (name: string, area: string) =>
+      `${withoutGenitive(name)} hører til hospitalsområde ${area}`,
   },
   lede: {
     absent: (names: readonly string[], headquarters: readonly string[]) =>

@@ -14,7 +14,7 @@ export const daPoster = {
   circles:
     'Cirkler: hvor mange klynger der er i byen; en ring er mindst ét hovedkvarter. I tabellen:',
   crosses: 'Kryds: akuthospitalet. Hver region har sin farve, hvert område sin tone.',
-  cluster: 'Klynge og felt',
+  cluster: 'Klynge og fagområde',
   where: 'Byer, hovedkvarteret først',
   cities: 'Byer',
   grant: 'Tilsagn, mio. kr.',

@@ -2,7 +2,7 @@
 import type { CommonText, Text } from './da.ts';
 import { clusterCount as someClusters, clusterNoun as noun } from './enClusters.ts';
 import { enHeader } from './enHeader.ts';
-import { capital, numbersIn } from './numbers.ts';
+import { capital, numbersIn, withoutGenitive } from './numbers.ts';
 
 const numbers = numbersIn('en');
 const { word, whole, list } = numbers;
@@ -11,8 +11,6 @@ const counted = (count: number, one: string, many: string) =>
   `${word(count)} ${count === 1 ? one : many}`;
 const cities = (count: number) => counted(count, 'city', 'cities');
 const municipalities = (count: number) => counted(count, 'municipality', 'municipalities');
-/** Two municipalities bear their names in the Danish genitive. */
-const withoutGenitive = (name: string) => name.replace(/^(Nordfyn|Vesthimmerland)s$/, '$1');
 
 /** Those that embeds need, too. */
 export const enCommon: CommonText = {

@@ -1,11 +1,8 @@
 /** The English texts of what comes after the rest of a page, key by key those of `daBackground.ts`. */
 import type { BackgroundText } from './daBackground.ts';
-import { dateIn, numbersIn } from './numbers.ts';
+import { dateIn, numbersIn, withoutGenitive } from './numbers.ts';
 
 const { list, word, Word } = numbersIn('en');
-
-/** Two municipalities bear their names in the Danish genitive. */
-const withoutGenitive = (name: string) => name.replace(/^(Nordfyn|Vesthimmerland)s$/, '$1');
 
 export const enBackground: BackgroundText = {
   date: (iso) => dateIn('en', iso),
@@ -44,12 +41,12 @@ export const enBackground: BackgroundText = {
       inferred: 'inferred from the order in the annex',
     },
     allHeadquarters: (confirmed, all) =>
-      `The annex has lost the underlining that marked the headquarters. The first city it names for each cluster is taken to be its headquarters. ${Word(confirmed)} of the ${word(all)} ${confirmed === 1 ? 'is' : 'are'} confirmed elsewhere; each cluster says how certain its own is.`,
+      `The annex behind the map has lost the underlining that marked the headquarters. The first city it names for each cluster is taken to be its headquarters. ${Word(confirmed)} of the ${word(all)} ${confirmed === 1 ? 'is' : 'are'} confirmed elsewhere; each cluster’s page says how certain its headquarters is.`,
     pool: 'The grants were made on application from the pool Innovationskraft: Danish clusters for knowledge and business 2021–2024.',
     areaDate:
       'The division into areas follows the government’s proposal of January 2019. The formal collaborations had not yet been drawn up in 2020.',
     uncertain: (names) =>
-      `Less certain for ${list(names)}: the division follows the region’s own grouping, because the proposal’s own list has not been found.`,
+      `Less certain for ${list(names.map(withoutGenitive))}: the division follows the region’s own grouping, because the proposal’s own list has not been found.`,
     collaboration: 'The collaboration here',
     atTheTable: (region, municipalities, hospital) =>
       `Here Region ${region} would sit down with the ${municipalities.length === 1 ? 'municipality' : 'municipalities'} of ${list(municipalities.map(withoutGenitive))} to discuss care around ${hospital} and in psychiatry.`,

@@ -1,7 +1,7 @@
 /** The English sentences of findings, key by key those of `daFindings.ts`. */
 import type { FindingsText } from './daFindings.ts';
 import { clusterCount as someClusters, clusterNoun as noun } from './enClusters.ts';
-import { numbersIn } from './numbers.ts';
+import { numbersIn, withoutGenitive } from './numbers.ts';
 
 const { word, Word, whole, list } = numbersIn('en');
 
@@ -9,8 +9,6 @@ const counted = (count: number, one: string, many: string) =>
   `${word(count)} ${count === 1 ? one : many}`;
 const cities = (count: number) => counted(count, 'city', 'cities');
 const municipalities = (count: number) => counted(count, 'municipality', 'municipalities');
-/** Two municipalities bear their names in the Danish genitive. */
-const withoutGenitive = (name: string) => name.replace(/^(Nordfyn|Vesthimmerland)s$/, '$1');
 const are = (count: number) => (count === 1 ? 'is' : 'are');
 
 export const enFindings: FindingsText = {
@@ -38,7 +36,7 @@ export const enFindings: FindingsText = {
         ? ''
         : names.length === 1
           ? `Only ${names[0] ?? ''} is not there: it has its headquarters in ${headquarters[0] ?? ''}.`
-          : `The other ${word(names.length)}${names.length > 4 ? '' : `, ${list(names)},`} have their headquarters in ${list([...new Set(headquarters)])}.`,
+          : `The other ${word(names.length)}${names.length > 4 ? '' : `, ${list(names)},`} have their headquarters in ${list([...new Set(headquarters)])}${new Set(headquarters).size === 2 && names.length === 2 ? ' respectively' : ''}.`,
     largestArea: (most, smallest, least) =>
       `${whole(most)} inhabitants; the smallest, ${smallest}, has ${whole(least)}. Areas as in the government’s proposal, January 2019.`,
     cluster: (headquarters, others) =>

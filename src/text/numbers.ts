@@ -1,7 +1,7 @@
-/** Numbers, lists and names as Danish and English readers write them. */
+/** Numbers, lists, dates and names as Danish and English readers write them. */
 import type { Language } from '../model/dataset.ts';
 
-/** What differs between the two languages in writing numbers, lists and sorted names. */
+/** What differs between the two languages in writing numbers and lists. */
 export interface Numbers {
   /** `1.234` / `1,234` */
   whole(value: number): string;
@@ -71,4 +71,9 @@ export function dateIn(language: Language, iso: string): string {
     ...(day ? { day: 'numeric' } : {}),
   };
   return new Intl.DateTimeFormat(locales[language], options).format(date);
+}
+
+/** The name of a municipality where the word for one does not follow it: two bear theirs in the genitive. */
+export function withoutGenitive(name: string): string {
+  return name.replace(/^(Nordfyn|Vesthimmerland)s$/, '$1');
 }

@@ -84,7 +84,7 @@ export function clustersTable(index: DatasetIndex): Table {
       evidenceColumn(
         'headquarters_evidence',
         'Hovedkvarterets sikkerhed',
-        ['Hvor sikkert hovedkvarteret er', 'How sure the headquarters is'],
+        ['Hvor sikkert hovedkvarteret er', 'How certain the headquarters is'],
         (cluster) => headquarters(cluster).branch.evidence,
         true,
       ),
@@ -160,7 +160,7 @@ export function presencesTable(index: DatasetIndex, clusterId?: string): Table {
         'planned',
         'Planlagt',
         'boolean',
-        ['Nævnt som kommende; tælles ikke med', 'Named as coming; it counts in no number'],
+        ['Nævnt som kommende; tælles ikke med', 'Announced, not yet open; not counted'],
         ({ branch }) => branch.kind === 'planned',
         { required: true },
       ),
@@ -206,7 +206,7 @@ export function presencesTable(index: DatasetIndex, clusterId?: string): Table {
         'Sikkerhed',
         [
           'Hvor sikkert det er; kun hovedkvarterer har en vurdering',
-          'How sure it is; only headquarters are assessed',
+          'How certain it is; only headquarters are assessed',
         ],
         ({ branch }) => branch.evidence,
         false,

@@ -74,10 +74,7 @@ export function clustersHereTable(index: DatasetIndex, place: Place, placeName: 
         'planned',
         'Planlagt',
         'boolean',
-        [
-          'Kun nævnt som kommende; tælles ikke med',
-          'Only named as coming; it counts in no number and no sum',
-        ],
+        ['Kun nævnt som kommende; tælles ikke med', 'Only announced, not yet open; not counted'],
         (row) => (row.cluster ? row.presences.every(({ planned }) => planned) : null),
       ),
       column(

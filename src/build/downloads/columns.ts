@@ -153,7 +153,7 @@ export function sourceColumns<Row>(
       'source',
       'Kilde',
       'list',
-      ['Rækkens kilder, til at læse', 'The sources of the row, to read'],
+      ['Rækkens kilder i læsbar form', 'The sources of the row, in readable form'],
       (row) =>
         ids(row)
           .flatMap((id) => index.sources.get(id) ?? [])

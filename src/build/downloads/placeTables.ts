@@ -34,8 +34,8 @@ export function citiesTable(index: DatasetIndex): Table {
       name: 'byer',
       title: { da: 'Byer', en: 'Cities' },
       says: {
-        da: 'En række for hver by, hvor en klynge er eller er på vej. Kun planlagte tæller ikke med i antallet.',
-        en: 'One row for each city where a cluster is or is about to be. What is only planned counts in no number.',
+        da: 'En række for hver by, hvor en klynge er eller er på vej. Klynger, der kun er planlagt, tæller ikke med i antallet.',
+        en: 'One row for each city where a cluster is or is about to be. Clusters that are only planned are not counted.',
       },
       key: 'id',
       licences: terms,
@@ -76,7 +76,7 @@ export function municipalitiesTable(index: DatasetIndex): Table {
       name: 'kommuner',
       title: { da: 'Kommuner', en: 'Municipalities' },
       says: {
-        da: `En række for hver af de ${index.dataset.municipalities.length} kommuner, med det hospitalsområde den hører til. Christiansø hører ikke til nogen kommune.`,
+        da: `En række for hver af de ${index.dataset.municipalities.length} kommuner, med det hospitalsområde, den hører til. Christiansø hører ikke til nogen kommune.`,
         en: `One row for each of the ${index.dataset.municipalities.length} municipalities, with the hospital area it belongs to. Christiansø belongs to no municipality.`,
       },
       key: 'id',
@@ -98,7 +98,7 @@ export function municipalitiesTable(index: DatasetIndex): Table {
       evidenceColumn(
         'area_evidence',
         'Områdets sikkerhed',
-        ['Hvor sikkert det er, at kommunen hører til området', 'How sure the area is'],
+        ['Hvor sikkert det er, at kommunen hører til området', 'How certain the area is'],
         ({ basis }) => basis,
         true,
       ),
@@ -172,7 +172,7 @@ export function areasTable(index: DatasetIndex): Table {
         'Sikkerhed',
         [
           'Hvor sikkert området er: som den mindst sikre af dets kommuner',
-          'How sure the area is: that of its least certain municipality',
+          'How certain the area is: that of its least certain municipality',
         ],
         ({ basis }) => basis,
         true,
@@ -323,7 +323,7 @@ function clusterCounts<Row extends { readonly id: string }>(
       'Antal planlagte klynger',
       [
         'Klynger, der kun er nævnt som kommende; ikke med i antallet',
-        'Clusters that are only named as coming; not among the number',
+        'Clusters that are only announced; not among the number',
       ],
       ({ id }) => clustersIn(index, { kind, id }).planned.length,
     ),

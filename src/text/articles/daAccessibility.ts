@@ -29,13 +29,13 @@ export const daAccessibility = {
       },
       {
         what: 'Ikke prøvet med skærmlæser.',
-        why: 'Prøverne læser browserens tilgængelighedstræ, som skærmlæsere bygger på. En skærmlæser kan sige det på sin egen måde.',
+        why: 'Testene læser browserens tilgængelighedstræ, som skærmlæsere bygger på. En skærmlæser kan sige det på sin egen måde.',
         done: 'Den, der udgiver kortet, bør lade folk med NVDA, JAWS og VoiceOver løse de seks opgaver nedenfor.',
       },
       {
         what: 'Hentede billeder i PNG har tekst, som ikke kan læses op.',
-        why: 'Et billede kan ikke andet.',
-        done: 'Boksen med billedet giver en tekst at sætte ved det, og SVG har sin tekst i sig.',
+        why: 'Det ligger i formatet.',
+        done: 'I boksen med billedet er der en tekst, man kan sætte ved det, og SVG har sin tekst i sig.',
       },
     ],
     contact: {
@@ -49,9 +49,9 @@ export const daAccessibility = {
     heading: 'Hvordan det er prøvet',
     date: (date: string) => `Selvevaluering, senest gennemgået ${date}.`,
     counts: (count: Readonly<Record<'test' | 'hand' | 'absent', number>>) =>
-      `${count.test} kriterier prøves af automatiske test ved hver ændring, ${count.hand} er set efter i hånden, og ${count.absent} handler om noget, der ikke findes her.`,
+      `${count.test} kriterier prøves af automatiske test ved hver ændring, ${count.hand} er kontrolleret manuelt, og ${count.absent} handler om noget, der ikke findes her.`,
     tasks:
-      'Seks opgaver løses i testene kun med tastatur og tilgængelighedstræ: find kommunens hospital, hvilke klynger er i Viborg, hvilken klynge har fået mest, sammenlign to områder, få en kode til indlejring, og giv tre dias.',
+      'Seks opgaver løses i testene kun med tastatur og tilgængelighedstræ: find kommunens hospital, find ud af, hvilke klynger der er i Viborg, og hvilken klynge der har fået mest, sammenlign to områder, få en kode til indlejring, og vis tre dias.',
     limits:
       'Automatiske test finder ikke alt. Farver er regnet efter for rød-, grøn- og blåblinde og i gråtoner.',
   },
@@ -72,7 +72,7 @@ export const daAccessibility = {
     criterion: 'Kriterium',
     checked: 'Prøvet',
     level: (level: string) => `niveau ${level}`,
-    check: { test: 'Test', hand: 'I hånden', absent: 'Findes ikke her' },
+    check: { test: 'Test', hand: 'Manuelt', absent: 'Findes ikke her' },
     principle: {
       perceivable: 'Opfattelig',
       operable: 'Anvendelig',

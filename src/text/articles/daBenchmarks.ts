@@ -11,7 +11,7 @@ export const daBenchmarks = {
     `KL og Danske Regioner er blevet enige om ${word(count)} fælles pejlemærker, som bør med i en kommende plan for hele sundhedsvæsenet. De ${word(about)} første handler om områderne på kortet: samarbejdet omkring hvert af de ${areas} akuthospitaler.`,
   background: [
     'Udgangspunktet er, at der bliver flere ældre, flere med kroniske sygdomme og flere med psykiske lidelser, samtidig med at der kommer til at mangle hænder. Det kræver nytænkning og udvikling.',
-    'Det, der gavner borgerne mest, griber ofte mindre ind i deres liv end det, vi er vant til: at opdage sygdom tidligt, forebygge, træne og drage omsorg for sig selv. Digital og anden teknik skal gøre hjælpen nær og let at få og støtte folk i at tage vare på sig selv, og sundhedsvæsenets dele skal arbejde tættere sammen. At finde arbejdskraften er en fælles opgave, og regioner, kommuner og almen praksis er alle en del af løsningen.',
+    'Det, der gavner borgerne mest, griber ofte mindre ind i deres liv, end vi er vant til. Langt flere kræfter skal bruges på at opdage sygdom tidligt, på forebyggelse, træning og egenomsorg. Digital og anden teknik skal gøre hjælpen nær og let at få og støtte folk i at tage vare på sig selv, og sundhedsvæsenets dele skal arbejde tættere sammen. At finde arbejdskraften er en fælles opgave, og regioner, kommuner og almen praksis er alle en del af løsningen.',
   ],
   claims: {
     benchmark: (number: number, title: string) => `Pejlemærke ${number}: ${title}.`,
@@ -60,7 +60,7 @@ export const daBenchmarks = {
   counts: {
     heading: (counts: readonly string[]) => `Hvorfor man møder både ${list(counts)}`,
     text: (shown: number) =>
-      `Tallet er blevet lavet om siden. Kortet viser de ${shown} fra 2020 og blander ikke de senere inddelinger ind.`,
+      `Tallet er blevet lavet om siden. Kortet viser de ${shown} områder fra udspillet i 2019 og blander ikke senere inddelinger ind.`,
     source: 'Kilde',
   },
 };

@@ -9,7 +9,7 @@ export const daChartsPage = {
   description:
     'De fire diagrammer på Klyngekort på én side: tilsagn, byer, spredning og hospitalsområder.',
   intro:
-    'Hver klynge, by og hvert område fører til sin egen side. De samme diagrammer står ved siden af kortet og følger dér det, man vælger.',
+    'Hver klynge, hver by og hvert område fører til sin egen side. De samme diagrammer står ved siden af kortet og følger dér det, man vælger.',
   contents: 'Diagrammerne på siden',
   claims: {
     half: (total: string, half: string) => `Halvdelen af ${total} er ${half}`,

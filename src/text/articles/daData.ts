@@ -3,7 +3,7 @@ export const daData = {
   title: 'Tag data med',
   description:
     'Alle data bag Klyngekort til at tage med: CSV, JSON og GeoJSON med kilder og licens.',
-  lede: 'Alt, hvad kortet viser, kan hentes: hele tabeller, kort at tegne videre på, eller kun det, du ser på. Hver række nævner sine kilder og på hvilke vilkår den må bruges.',
+  lede: 'Alt, hvad kortet viser, kan hentes: hele tabeller, kort at tegne videre på, eller kun det, du ser på. Hver række nævner sine kilder og de vilkår, den må bruges på.',
 
   whole: {
     heading: 'Hele tabeller',
@@ -28,11 +28,11 @@ export const daData = {
       },
       {
         name: 'CSV',
-        says: 'Til programmer, og til regneark, der ikke er danske: komma, decimalpunktum og UTF-8. Kolonnerne har engelske navne, som ikke bliver lavet om.',
+        says: 'Til programmer og til regneark, der ikke er danske: komma, decimalpunktum og UTF-8. Kolonnerne har engelske navne, som ikke bliver lavet om.',
       },
       {
         name: 'JSON',
-        says: 'Alle tabeller i én fil, til dig, der programmerer; ved hvert diagram også kun det, det viser. Hver tabel er en liste, og felterne hedder det samme som kolonnerne i CSV.',
+        says: 'Alle tabeller i én fil, til dig, der programmerer; ved hvert diagram kan man også hente en fil med kun det, diagrammet viser. Hver tabel er en liste, og felterne hedder det samme som kolonnerne i CSV.',
       },
       {
         name: 'GeoJSON',
@@ -80,7 +80,7 @@ export const daData = {
     says: 'Kopiér sætningen, og nævn også kilden til det enkelte tal:',
     sentence: (dataDate: string, version: string, address: string) =>
       `Klyngekort: Danmarks klynger og hospitalsområder. ${dataDate}. Version ${version}.${address ? ` ${address}` : ''}`,
-    file: 'Til et litteraturprogram:',
+    file: 'Til et referenceprogram:',
   },
 
   link: {

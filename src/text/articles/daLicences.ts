@@ -4,8 +4,8 @@ export const daLicences = {
   description:
     'Den software, de data og den skrift, Klyngekort består af og er bygget med, og de licenser, de er udgivet under.',
   intro:
-    'Klyngekorts egen kode er udgivet under MIT-licensen. Siden her er lavet af byggeriet: af projektets låsefil og de pakker, der var installeret.',
-  inPages: 'I det, du får',
+    'Klyngekorts egen kode er udgivet under MIT-licensen. Siden her dannes automatisk, når webstedet bygges, ud fra projektets låsefil og de installerede pakker.',
+  inPages: 'Det, der følger med siderne',
   inPagesSays:
     'Koden fra disse pakker er i siderne, indlejringerne, foredraget og kopien til brug uden net. MapLibres fil rummer også de pakker, den bygger på. Skriften er tegnet ind i billederne, som vises ved links.',
   text: (name: string) => `Licensteksten til ${name}`,

@@ -9,7 +9,7 @@ export const daProgramme = {
   title: 'To dage i efteråret 2020',
   description:
     'Programmerne for EU-temadagen og Strategisk Partnerskabsdag i efteråret 2020: tider, spor, oplægsholdere, temaer og kalenderfiler.',
-  lede: 'En virtuel dag om EU og kommunerne, og en dag i Middelfart om at skaffe medarbejdere til psykiatrien. Tider, navne og rækkefølge er programmernes; ordene er vores.',
+  lede: 'En virtuel dag om EU og kommunerne og en dag i Middelfart om at skaffe medarbejdere til psykiatrien. Tider, navne og rækkefølge er programmernes; ordene er vores.',
   contents: 'Dagene',
   day: (date: string) => capital(day.format(new Date(date))),
   time: (time: string) => time.replace(':', '.'),
@@ -24,12 +24,12 @@ export const daProgramme = {
   spoken: { da: 'Oplægget holdes på dansk.', en: 'Oplægget holdes på engelsk.' },
   noSpeaker: 'Programmet nævner ingen oplægsholder.',
   computedEnds:
-    'Programmet giver starttider, pausernes længde og sporenes sluttid. De øvrige sluttider er regnet ud: et punkt varer, til det næste begynder.',
+    'Programmet angiver starttider, pausernes længde og sporenes sluttid. De øvrige sluttider er regnet ud: et punkt varer, til det næste begynder.',
   claims: {
     times: (day: string, items: number) => `${day} har ${items} punkter, pauser medregnet.`,
     worked: (worked: number, items: number) =>
       `Sluttiden er regnet ud for ${worked} af de ${items}.`,
-    end: (next: string) => `Programmet giver ingen sluttid. Næste punkt begynder ${next}.`,
+    end: (next: string) => `Programmet angiver ingen sluttid. Næste punkt begynder ${next}.`,
     themes: (titles: readonly string[]) =>
       `Temaerne er ${list(titles.map((title) => `»${title}«`))}.`,
   },

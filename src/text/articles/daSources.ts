@@ -6,14 +6,14 @@ export const daSources = {
   description:
     'Alle kilder bag Klyngekort, hvor sikkert hvert hovedkvarter er, og hvor dokumenter og udsagn er uenige.',
   lede: (sources: number, documents: number, statements: number, registers: number) =>
-    `Klyngekort bygger på ${sources} kilder: ${documents} afsnit af opdragsgiverens bilag, ${statements} offentlige udsagn og ${registers} offentlige registre. Hvert tal på kortet har et lille i, der viser, hvor det kommer fra.`,
+    `Klyngekort bygger på ${sources} kilder: ${documents} afsnit af de bilag, der fulgte med opgaven, ${statements} offentlige udsagn og ${registers} offentlige registre. Hvert tal på kortet har et lille i, der viser, hvor det kommer fra.`,
   order:
     'Bilagets tabel vises, som den er. Siger andre noget andet, står det i en note med sin kilde.',
   index: 'På denne side',
 
   certainty: {
     title: 'Hvor sikkert er det?',
-    lede: (kinds: string) => `Hvert tal og hver påstand er én af ${kinds} slags.`,
+    lede: (kinds: string) => `Hvert tal og hver påstand hører til én af ${kinds} slags.`,
   },
 
   headquarters: {
@@ -25,7 +25,7 @@ export const daSources = {
   contradictions: {
     title: 'Hvor kilderne er uenige',
     lede: (count: number) =>
-      `Vi kender ${count} steder. Tal om bilagets tabel er regnet ud, da siden blev bygget.`,
+      `Vi kender ${count} uenigheder. Tal om bilagets tabel er regnet ud, da siden blev bygget.`,
     one: 'Den ene',
     other: 'Den anden',
     settled: 'På kortet',

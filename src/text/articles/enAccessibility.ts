@@ -9,7 +9,7 @@ export const enAccessibility: AccessibilityText = {
   scope: {
     heading: 'What this statement covers',
     says: 'The statement covers all of Klyngekort in Danish and English: the pages with the map, the pages of text, the embeds, the talk, the poster and the edition in one file.',
-    law: 'Danish public bodies must have such a statement by the act on the accessibility of public bodies’ websites and mobile applications. For everybody else it is voluntary.',
+    law: 'Danish public bodies must have such a statement under the act on the accessibility of public bodies’ websites and mobile applications. For everybody else it is voluntary.',
     unknown:
       'The publisher has not been named yet. Until then the statement is voluntary, and there is nobody to complain about.',
   },
@@ -35,8 +35,8 @@ export const enAccessibility: AccessibilityText = {
         done: 'Whoever publishes the map should let people with NVDA, JAWS and VoiceOver do the six tasks below.',
       },
       {
-        what: 'PNG pictures that are taken along hold text that cannot be read out.',
-        why: 'A picture can do no more.',
+        what: 'Downloaded PNG pictures hold text that cannot be read out.',
+        why: 'That is a limit of the format.',
         done: 'The box with the picture gives a text to put beside it, and SVG holds its text.',
       },
     ],
@@ -49,13 +49,13 @@ export const enAccessibility: AccessibilityText = {
 
   method: {
     heading: 'How it was checked',
-    date: (date) => `Self-assessment, last gone through on ${date}.`,
+    date: (date) => `Self-assessment, last reviewed on ${date}.`,
     counts: (count) =>
       `${count.test} criteria are checked by automated tests at every change, ${count.hand} were looked at by hand, and ${count.absent} are about something that is not found here.`,
     tasks:
-      'In the tests six tasks are done by keyboard and accessibility tree alone: find a municipality’s hospital, which clusters are in Viborg, which cluster has the largest grant, compare two areas, get the code for an embed, and give three slides.',
+      'In the tests six tasks are done by keyboard and accessibility tree alone: find a municipality’s hospital, find out which clusters are in Viborg and which cluster has the largest grant, compare two areas, get the code for an embed, and show three slides.',
     limits:
-      'Automated tests do not find everything. Colours were computed for readers blind to red, green and blue, and in greyscale.',
+      'Automated tests do not find everything. Colours were computed for readers with red, green or blue colour blindness, and in greyscale.',
   },
 
   feedback: {

@@ -12,7 +12,7 @@ export const enBenchmarks: BenchmarksText = {
     `KL (Local Government Denmark) and Danish Regions have agreed on ${word(count)} shared benchmarks that a coming plan for the whole health system should take up. The first ${word(about)} are about the areas on the map: collaboration around each of the ${areas} acute hospitals.`,
   background: [
     'The starting point: more people are growing old, more live with chronic illness and more with mental illness, while there will be too few hands. That takes new thinking and development.',
-    'What helps people most often intrudes less on their lives than what we are used to: finding illness early, prevention, exercise and self-care. Digital and other technology is to keep help near and easy to reach and to support people in that care, and the parts of the health system are to work more closely together. Finding the staff is a shared task, and regions, municipalities and general practice are all part of the answer.',
+    'What helps people most often intrudes less on their lives than we are used to. Far more effort is to go into finding illness early, and into prevention, exercise and self-care. Digital and other technology is to keep help near and easy to reach and to support people in looking after themselves, and the parts of the health system are to work more closely together. Finding the staff is a shared task, and regions, municipalities and general practice are all part of the answer.',
   ],
   claims: {
     benchmark: (number, title) => `Benchmark ${number}: ${title}.`,
@@ -31,17 +31,17 @@ export const enBenchmarks: BenchmarksText = {
     },
     'finance-data': {
       title: 'Finance and data',
-      about: 'Payment for what is demanded, and the information that must be shared.',
+      about: 'Payment for what is required, and the information that must be shared.',
     },
   },
   range: (first, last) => `${first}–${last}`,
   toMap: (areas) => `See the ${areas} areas on the map`,
-  psychiatry: 'Names psychiatry',
+  psychiatry: 'Mentions psychiatry',
   collaboration: {
     heading: 'What a collaboration is',
     who: {
       title: 'At the table',
-      text: 'The region and the municipalities around an acute hospital. Psychiatry belongs to it.',
+      text: 'The region and the municipalities around an acute hospital. Psychiatry is part of it.',
     },
     how: {
       title: 'Two strands',
@@ -49,7 +49,7 @@ export const enBenchmarks: BenchmarksText = {
     },
     frame: {
       title: 'The framework',
-      text: 'The overall political framework is set in agreements between the region and all its municipalities. No one disposes of another’s money.',
+      text: 'The overall political framework is set in agreements between the region and all its municipalities. No one controls another’s money.',
     },
   },
   areas: {
@@ -59,9 +59,9 @@ export const enBenchmarks: BenchmarksText = {
     municipalities: (count) => (count === 1 ? 'one municipality' : `${count} municipalities`),
   },
   counts: {
-    heading: (counts) => `Why one meets ${list(counts)}`,
+    heading: (counts) => `Why you will see ${list(counts)}`,
     text: (shown) =>
-      `The number has changed since. The map shows the ${shown} of 2020 and leaves later divisions out.`,
+      `The number has changed since. The map shows the ${shown} areas of the 2019 proposal and leaves later divisions out.`,
     source: 'Source',
   },
 };

@@ -4,7 +4,7 @@ import type { JournalistsText } from './daJournalists.ts';
 export const enJournalists: JournalistsText = {
   title: 'For journalists',
   description:
-    'How to embed Klyngekort in an article, name the source and take figures along, and what can be said with them.',
+    'How to embed Klyngekort in an article, name the source and download figures, and what can be said with them.',
 
   embed: {
     heading: 'Embed the map',
@@ -25,7 +25,7 @@ export const enJournalists: JournalistsText = {
   },
 
   take: {
-    heading: 'Take figures and pictures along',
+    heading: 'Download figures and pictures',
     data: { link: 'All tables and maps', after: ': CSV, JSON and GeoJSON.' },
     here: 'Only what is selected: “Get CSV” under the chart.',
     picture: 'A picture of what is selected: “Get picture”, beside “Embed …”.',
@@ -48,14 +48,14 @@ export const enJournalists: JournalistsText = {
     },
     areas: {
       say: (municipality, area) =>
-        `By the 2019 proposal, ${municipality} belongs to the area around ${area}.`,
+        `Under the 2019 proposal, ${municipality} belongs to the area around ${area}.`,
       not: (municipality, area) => `${municipality} comes under ${area}`,
       why: 'The areas are the government’s proposal of January 2019. In 2020 the collaborations had not been settled yet.',
     },
     headquarters: {
       title: (confirmed, all) => `Headquarters: ${confirmed} of the ${all} are confirmed.`,
       why: 'The others are inferred from the order in the document, or agree with public statements. Say so, or ask the cluster.',
-      link: 'How sure each of them is',
+      link: 'How certain each of them is',
     },
     planned: {
       title: 'What is planned does not count.',

@@ -7,7 +7,7 @@ export const enLicences: LicencesText = {
     'The software, data and type that Klyngekort consists of and is built with, and the licences they are published under.',
   intro:
     'Klyngekort’s own code is published under the MIT licence. The build makes this page from the project’s lock file and the packages that were installed.',
-  inPages: 'In what you get',
+  inPages: 'What comes with the pages',
   inPagesSays:
     'Code of these packages is in the pages, the embeds, the talk and the copy for use without a network. MapLibre’s file also holds the packages it is made of. The type is drawn into the pictures that show beside links.',
   text: (name) => `Licence text of ${name}`,

@@ -8,14 +8,14 @@ export const enSources: SourcesText = {
   description:
     'All sources behind Klyngekort, how certain each headquarters is, and where documents and statements disagree.',
   lede: (sources, documents, statements, registers) =>
-    `Klyngekort rests on ${sources} sources: ${documents} sections of the client’s annexes, ${statements} public statements and ${registers} public registers. Every figure on the map has a small i that shows where it comes from.`,
+    `Klyngekort rests on ${sources} sources: ${documents} sections of the annexes that came with the commission, ${statements} public statements and ${registers} public registers. Every figure on the map has a small i that shows where it comes from.`,
   order:
     'The table in the annex is shown as it is. Where others say something else, a note says so, with its source.',
   index: 'On this page',
 
   certainty: {
     title: 'How certain is it?',
-    lede: (kinds) => `Every figure and every statement is one of ${kinds} kinds.`,
+    lede: (kinds) => `Every figure and every statement is of one of ${kinds} kinds.`,
   },
 
   headquarters: {
@@ -27,7 +27,7 @@ export const enSources: SourcesText = {
   contradictions: {
     title: 'Where the sources disagree',
     lede: (count) =>
-      `We know of ${count} places. Numbers about the table in the annex were worked out when this page was built.`,
+      `We know of ${count} disagreements. Numbers about the table in the annex were worked out when this page was built.`,
     one: 'The one',
     other: 'The other',
     settled: 'On the map',

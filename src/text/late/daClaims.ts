@@ -87,7 +87,7 @@ export const daClaims = {
       ? `Ingen klynger${ofThem(status)} er i ${place} i dag, og der er derfor intet tilsagn at lægge sammen.`
       : count === 1
         ? `Den ene klynge${ofThem(status)} i ${place} har fået ${money} i tilsagn. Beløbet er til hele klyngen, ikke til det, der foregår her.`
-        : `De ${word(count)} klynger${ofThem(status)} i ${place} har tilsammen fået ${money} i tilsagn. Summen er for hele klyngerne, ikke for det, der foregår her.`,
+        : `De ${word(count)} klynger${ofThem(status)} i ${place} har tilsammen fået ${money} i tilsagn. Summen gælder klyngerne som helhed, ikke det, der foregår her.`,
   sumOfAll: (count: number, money: string, status: string) =>
     count === 1
       ? `Den ene klynge${ofThem(status)} har fået ${money} i tilsagn (Innovationskraft 2021–2024).`

@@ -1,5 +1,5 @@
 /** The Danish texts of the comparison of two things. */
-import { numbersIn } from '../numbers.ts';
+import { numbersIn, withoutGenitive } from '../numbers.ts';
 
 const { word, Word, whole, list } = numbersIn('da');
 
@@ -60,8 +60,8 @@ export const daCompare = {
       `${one} har ${whole(count)} indbyggere, ${other} ${whole(otherCount)}`,
     municipality: (one: string, area: string, other: string, otherArea: string) =>
       area === otherArea
-        ? `${one} og ${other} hører begge til hospitalsområde ${area}`
-        : `${one} hører til hospitalsområde ${area}, ${other} til ${otherArea}`,
+        ? `${withoutGenitive(one)} og ${withoutGenitive(other)} hører begge til hospitalsområde ${area}`
+        : `${withoutGenitive(one)} hører til hospitalsområde ${area}, ${withoutGenitive(other)} til ${otherArea}`,
   },
   lede: {
     grants: (more: string, distance: string) => `${more} har fået ${distance} mere i tilsagn.`,

@@ -29,7 +29,7 @@ export const enClaims: ClaimsText = {
     computed: 'Our calculation',
   },
   meaning: {
-    stated: 'We have worked nothing out.',
+    stated: 'We have not calculated anything.',
     confirmed: 'A public statement says so.',
     consistent: 'Public statements fit, but none says so outright.',
     inferred: 'Read out of the table in the annex; no public statement says so.',
@@ -100,7 +100,7 @@ export const enClaims: ClaimsText = {
     `The ${whole(municipalities)} municipalities in the ${whole(areas)} hospital areas had ${whole(count)} inhabitants on 1 July 2020.`,
   belongsTo: (municipality, area) => `${municipality} belongs to the ${area} hospital area.`,
   fromPlan:
-    'The government’s proposal of January 2019 divides the country into 21 areas; the sources are the press’s reprints of it.',
+    'The government’s proposal of January 2019 divides the country into 21 areas; the sources are press reports of it.',
   fromGrouping:
     'The proposal’s own list of the areas in Nordjylland has not been found. The division follows the grouping used by the region and the municipalities themselves.',
   fromHospital: 'The hospital itself says which municipalities it is the acute hospital of.',

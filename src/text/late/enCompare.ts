@@ -1,5 +1,5 @@
 /** The English texts of the comparison of two things. */
-import { numbersIn } from '../numbers.ts';
+import { numbersIn, withoutGenitive } from '../numbers.ts';
 import type { CompareText } from './daCompare.ts';
 
 const { word, Word, whole, list } = numbersIn('en');
@@ -9,8 +9,6 @@ const counted = (count: number, one: string, many: string) =>
 const clusters = (count: number) =>
   count === 0 ? 'no clusters' : counted(count, 'cluster', 'clusters');
 const are = (count: number) => (count > 1 ? 'are' : 'is');
-/** Two municipalities bear their names in the Danish genitive. */
-const withoutGenitive = (name: string) => name.replace(/^(Nordfyn|Vesthimmerland)s$/, '$1');
 
 export const enCompare: CompareText = {
   begin: 'Compare',

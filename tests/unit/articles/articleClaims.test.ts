@@ -21,10 +21,14 @@ describe('an item of a programme', () => {
     expect(sources.map(({ id }) => id)).toEqual(['bilag-eu-temadag']);
   });
 
+  it('ends a question with its mark alone', () => {
+    expect(claim('14:30', null).statement).toContain('Hvor er EU på vej hen? Lykke Friis');
+  });
+
   it('says where its end is our computation, and from what', () => {
     expect(claim('09:30', null)).toMatchObject({
       certainty: 'computed',
-      sums: 'Programmet giver ingen sluttid. Næste punkt begynder kl.\u00a009.35.',
+      sums: 'Programmet angiver ingen sluttid. Næste punkt begynder kl.\u00a009.35.',
     });
   });
 

@@ -170,7 +170,7 @@ describe('the clusters in a place', () => {
   it('have a sum that is spelled out and said to be the whole organisations’', () => {
     const { statement, sums, sources } = about('city', 'aarhus', 'sum');
     expect(statement).toBe(
-      'De otte klynger i Aarhus har tilsammen fået 101,0 mio. kr. i tilsagn. Summen er for hele klyngerne, ikke for det, der foregår her.',
+      'De otte klynger i Aarhus har tilsammen fået 101,0 mio. kr. i tilsagn. Summen gælder klyngerne som helhed, ikke det, der foregår her.',
     );
     expect(sums).toBe(
       '101,0 mio. kr. = 17,5 (CLEAN) + 17,0 (Food & Bio Cluster Denmark) + 15,5 (Lifestyle & Design Cluster) + 15,5 (DigitalLead) + 13,0 (Life Science Cluster Denmark) + 9,5 (Odense Robotics) + 9,0 (Vision Denmark) + 4,0 (MADE).',

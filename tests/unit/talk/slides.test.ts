@@ -35,7 +35,7 @@ describe('the talk that ships', () => {
   it('says its numbers as words, with a capital where they begin', () => {
     const said = (text: { da: string; en: string }, language: 'da' | 'en') =>
       saidOn(text, language, index, numbersIn(language));
-    expect(said(slide('felter').title, 'da')).toBe('Fjorten klynger, ét felt til hver');
+    expect(said(slide('felter').title, 'da')).toBe('Fjorten klynger, hver med sit fagområde');
     expect(said(slide('felter').text, 'en')).toMatch(/^Ten work in fields .* Four are in fields/);
     expect(said(slide('tabellen').notes, 'da')).toMatch(/^Én række pr\. klynge, én kolonne/);
   });

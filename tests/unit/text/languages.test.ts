@@ -187,7 +187,7 @@ const sentences: [say: (text: FullText) => string, expected: string, same?: 'sam
   ],
   [
     (t) => t.lede.absent(['CLEAN', 'CenSec'], ['Sønderborg', 'Karup']),
-    'The other two, CLEAN and CenSec, have their headquarters in Sønderborg and Karup.',
+    'The other two, CLEAN and CenSec, have their headquarters in Sønderborg and Karup respectively.',
   ],
   [
     (t) => t.lede.absent(['A', 'B', 'C', 'D', 'E'], ['X', 'Y', 'X', 'X', 'Y']),
@@ -346,7 +346,7 @@ const sentences: [say: (text: FullText) => string, expected: string, same?: 'sam
   [(t) => t.notes.headquarters('Karup', 'confirmed'), 'Headquarters in Karup: confirmed.'],
   [
     (t) => t.notes.allHeadquarters(9, 14),
-    'The annex has lost the underlining that marked the headquarters. The first city it names for each cluster is taken to be its headquarters. Nine of the fourteen are confirmed elsewhere; each cluster says how certain its own is.',
+    'The annex behind the map has lost the underlining that marked the headquarters. The first city it names for each cluster is taken to be its headquarters. Nine of the fourteen are confirmed elsewhere; each cluster’s page says how certain its headquarters is.',
   ],
   [
     (t) => t.notes.uncertain(['Thisted', 'Aalborg']),

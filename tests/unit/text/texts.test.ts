@@ -100,6 +100,9 @@ describe('a municipality', () => {
     expect(da.municipalityName('Vesthimmerlands')).toBe('Vesthimmerlands Kommune');
     expect(da.municipalityName('Bornholm')).toBe('Bornholms Regionskommune');
     expect(da.municipalityName('København')).toBe('Københavns Kommune');
+    expect(daFindings.headline.municipality('Nordfyns', 'Odense')).toBe(
+      'Nordfyn hører til hospitalsområde Odense',
+    );
   });
 
   it('has a name of its own, in both languages', () => {
