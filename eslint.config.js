@@ -67,7 +67,7 @@ const folderRules = Object.entries(folders).map(([folder, allowed]) => {
 });
 
 export default defineConfig(
-  globalIgnores(['dist/', '.svelte-kit/', 'tests/browser/output/']),
+  globalIgnores(['dist/', 'tests/browser/output/']),
   js.configs.recommended,
   ts.configs.strict,
   svelte.configs.recommended,
@@ -86,10 +86,6 @@ export default defineConfig(
   {
     files: ['**/*.js'],
     languageOptions: { globals: globals.node },
-  },
-  {
-    files: ['public/**/*.js'],
-    languageOptions: { globals: globals.browser },
   },
   {
     files: ['**/*.svelte', '**/*.svelte.ts'],

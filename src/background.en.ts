@@ -1,4 +1,4 @@
-/** What a English page reads last: the rest of its texts, and of the tables. */
+/** What an English page reads last: the rest of its texts, and of the tables. */
 import { enBackground } from './text/enBackground.ts';
 import { enFindings } from './text/enFindings.ts';
 import { enLate } from './text/enLate.ts';

@@ -21,6 +21,13 @@ export function wallTimeAt(moment: Date): WallTime {
   return `${part('year')}-${part('month')}-${part('day')}T${part('hour')}:${part('minute')}`;
 }
 
+/** What the clock shows: the true time, or the one that was set, running on since `loaded` (ms since 1970). */
+export function clockAt(now: number, rehearsal: WallTime | null, loaded: number): WallTime {
+  return rehearsal === null
+    ? wallTimeAt(new Date(now))
+    : minutesAfter(rehearsal, Math.floor((now - loaded) / 60_000));
+}
+
 /** The time that a text means, seconds left out; null where it is no time such as `2020-11-24T13:20`. */
 export function wallTimeOf(text: string): WallTime | null {
   const [, minute = ''] = /^(\d{4}-\d\d-\d\dT\d\d:\d\d)(?::\d\d)?$/.exec(text) ?? [];

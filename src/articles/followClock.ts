@@ -3,8 +3,8 @@ import type { Language } from '../model/dataset.ts';
 import type { ClockText } from '../text/articles/daClock.ts';
 import { shortened } from '../state/address.ts';
 import { dateIn } from '../text/numbers.ts';
-import { minutesAfter, wallTimeAt, wallTimeOf, type WallTime } from './copenhagenTime.ts';
-import { nowAndNext, type ProgrammeState, type Slot } from './nowAndNext.ts';
+import { clockAt, wallTimeOf, type WallTime } from './copenhagenTime.ts';
+import { currentOf, nowAndNext, type ProgrammeState, type Slot } from './nowAndNext.ts';
 
 /** An item on the page. */
 interface ShownItem extends Slot {
@@ -36,10 +36,7 @@ export function followClock(page: Document, search: string, words: ClockText): v
   let told = '';
 
   const show = () => {
-    const time =
-      set === null
-        ? wallTimeAt(new Date())
-        : minutesAfter(set, Math.floor((Date.now() - loaded) / 60_000));
+    const time = clockAt(Date.now(), set, loaded);
     const lines = linesAt(programmes, time, language, words);
     line.hidden = false;
     line.replaceChildren(...lines.map(paragraph));
@@ -72,9 +69,7 @@ function linesAt(
     state: nowAndNext(programme.items, time),
   }));
   for (const { programme, state } of states) mark(programme, state, words);
-  const current =
-    states.find(({ state }) => state.kind === 'on') ??
-    states.find(({ state }) => state.kind === 'before');
+  const current = currentOf(states);
   if (!current || current.state.kind === 'over') return [{ label: '', text: words.over }];
   const { programme, state } = current;
   const begin = programme.items[0]?.start ?? '';

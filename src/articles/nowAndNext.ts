@@ -40,6 +40,15 @@ export function nowAndNext<S extends Slot>(slots: readonly S[], time: WallTime):
   return time < first.start ? { kind: 'before', next } : { kind: 'on', now, next };
 }
 
+/** Of several programmes the one that is on, else the first to come; null when all are over. */
+export function currentOf<S extends Slot, Standing extends { readonly state: ProgrammeState<S> }>(
+  standings: readonly Standing[],
+): Standing | null {
+  const first = (kind: ProgrammeState<S>['kind']) =>
+    standings.find(({ state }) => state.kind === kind);
+  return first('on') ?? first('before') ?? null;
+}
+
 function endOf({ start, end }: Slot): WallTime {
   return end ?? minutesAfter(start, shownOpenEnded);
 }

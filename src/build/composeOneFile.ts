@@ -1,10 +1,9 @@
 /** Puts the one-file edition together: template, front page, styles, script, and the rest compressed. */
-import { createHash } from 'node:crypto';
 import { gzipSync } from 'node:zlib';
 import type { Language } from '../model/dataset.ts';
 import { packedPages } from '../shells/oneFile/packed.ts';
 import type { OneFileBundle } from './oneFileBundle.ts';
-import { styleHash } from './policy.ts';
+import { inlineHash } from './policy.ts';
 import type { OneFilePages } from './renderOneFile.ts';
 
 /** Its name at the site's root. */
@@ -79,8 +78,8 @@ function inline(script: string): string {
 function policy(scripts: readonly string[], styles: readonly string[]): string {
   return [
     "default-src 'none'",
-    `script-src ${scripts.map(scriptHash).join(' ')}`,
-    `style-src ${styles.map(styleHash).join(' ')}`,
+    `script-src ${scripts.map(inlineHash).join(' ')}`,
+    `style-src ${styles.map(inlineHash).join(' ')}`,
     'worker-src blob:',
     // MapLibre reads its worker from the blob that it is told of.
     'connect-src blob:',
@@ -88,8 +87,4 @@ function policy(scripts: readonly string[], styles: readonly string[]): string {
     "base-uri 'none'",
     "form-action 'none'",
   ].join('; ');
-}
-
-function scriptHash(script: string): string {
-  return `'sha256-${createHash('sha256').update(script, 'utf8').digest('base64')}'`;
 }

@@ -11,7 +11,7 @@ import { pageFile } from '../state/address.ts';
 import { renderCards } from './cards.ts';
 import { embedScript } from './embedScript.ts';
 import { caddyFile, headersFile, hostingFiles, hostingRules, nginxFile } from './hosting.ts';
-import { serverPolicy, styleHash } from './policy.ts';
+import { serverPolicy, inlineHash } from './policy.ts';
 import { fillTemplate, forgetStyles, notFoundPage, pageScripts, stylesOf } from './template.ts';
 import { composeOneFile, oneFileName } from './composeOneFile.ts';
 import { readEdition, type Edition } from './edition.ts';
@@ -116,11 +116,11 @@ export function pagesPlugin(): Plugin[] {
             });
             emit(oneFileName, wholeSite);
             const oneFile = { file: oneFileName, bytes: Buffer.byteLength(wholeSite) };
-            const hashes = new Set([styleHash(published.css)]);
+            const hashes = new Set([inlineHash(published.css)]);
             for (const view of views) {
               const page = renderer.pages.renderPage(view, siteUrl(), { oneFile });
               emit(page.file, fillTemplate(html, page, published));
-              for (const css of stylesOf(page, published)) hashes.add(styleHash(css));
+              for (const css of stylesOf(page, published)) hashes.add(inlineHash(css));
             }
             for (const { file, text } of renderer.files.calendars()) emit(file, text);
             emit('embed.js', await embedScript(config.root));
@@ -143,7 +143,7 @@ export function pagesPlugin(): Plugin[] {
                 zoom: scripts.zoomEntry,
               };
               emit(pageFile(view), renderer.embeds.renderEmbed(view, files, siteUrl()));
-              hashes.add(styleHash(renderer.embeds.embedStyles(view, embeds.css)));
+              hashes.add(inlineHash(renderer.embeds.embedStyles(view, embeds.css)));
             }
             const talk = await buildTalk(config.root);
             for (const { file, code } of talk.scripts) emit(file, code);
@@ -160,7 +160,7 @@ export function pagesPlugin(): Plugin[] {
             ];
             for (const { file, html: whole, styles } of documents) {
               emit(file, whole);
-              if (styles) hashes.add(styleHash(styles));
+              if (styles) hashes.add(inlineHash(styles));
             }
             for (const { file, png } of await cards) emit(file, png);
             const { title, body } = renderer.pages.renderNotFound();

@@ -1,9 +1,9 @@
 /** The site's Content-Security-Policy: nothing from elsewhere, no inline script, inline styles by their hash. */
 import { createHash } from 'node:crypto';
 
-/** The source expression that allows an inline stylesheet with exactly this text. */
-export function styleHash(css: string): string {
-  return `'sha256-${createHash('sha256').update(css, 'utf8').digest('base64')}'`;
+/** The source expression that allows an inline stylesheet, or script, with exactly this text. */
+export function inlineHash(text: string): string {
+  return `'sha256-${createHash('sha256').update(text, 'utf8').digest('base64')}'`;
 }
 
 /**
@@ -22,20 +22,20 @@ const trustedTypes = [
 ];
 
 /** The policy of a page, with the inline stylesheets it allows. Framing is not restricted: newspapers embed the map. */
-export function contentPolicy(styleHashes: readonly string[]): string {
-  return policyWith("'none'", styleHashes);
+export function contentPolicy(inlineHashes: readonly string[]): string {
+  return policyWith("'none'", inlineHashes);
 }
 
 /** The policy for everything that the server sends: the service worker, too, which fetches what it keeps. */
-export function serverPolicy(styleHashes: readonly string[]): string {
-  return policyWith("'self'", styleHashes);
+export function serverPolicy(inlineHashes: readonly string[]): string {
+  return policyWith("'self'", inlineHashes);
 }
 
-function policyWith(connect: string, styleHashes: readonly string[]): string {
+function policyWith(connect: string, inlineHashes: readonly string[]): string {
   return [
     "default-src 'self'",
     "script-src 'self'",
-    ["style-src 'self'", ...styleHashes].join(' '),
+    ["style-src 'self'", ...inlineHashes].join(' '),
     "worker-src 'self'",
     "img-src 'self' data: blob:",
     `connect-src ${connect}`,

@@ -19,7 +19,7 @@ import { enEmbed } from '../text/enEmbed.ts';
 import { escaped } from '../text/escaped.ts';
 import { texts } from '../text/texts.ts';
 import { stylesIn, withoutComments } from './html.ts';
-import { contentPolicy, styleHash } from './policy.ts';
+import { contentPolicy, inlineHash } from './policy.ts';
 import { mapViews } from './renderPage.ts';
 
 const index = indexDataset(dataset);
@@ -82,7 +82,7 @@ export function renderEmbed(
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
-<meta http-equiv="Content-Security-Policy" content="${contentPolicy([styleHash(styles)])}">
+<meta http-equiv="Content-Security-Policy" content="${contentPolicy([inlineHash(styles)])}">
 <title>${escaped(text.pageTitle(headline.headline))}</title>
 <meta name="robots" content="noindex">
 ${canonical}<link rel="icon" href="${root}icon.svg" type="image/svg+xml">

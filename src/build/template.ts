@@ -3,7 +3,7 @@ import type { Rollup } from 'vite';
 import type { Language } from '../model/dataset.ts';
 import type { SelectionKind } from '../state/view.ts';
 import { neededRules } from './neededRules.ts';
-import { contentPolicy, styleHash } from './policy.ts';
+import { contentPolicy, inlineHash } from './policy.ts';
 import type { RenderedPage } from './renderPage.ts';
 import { manifestFiles } from './webApp.ts';
 
@@ -117,7 +117,7 @@ export function fillTemplate(
       .replace(/\s*<link rel="(stylesheet|modulepreload)"[^>]*>/g, '')
       .replaceAll(' crossorigin', '');
     head = [
-      policyTag(contentPolicy(styles.map(styleHash))),
+      policyTag(contentPolicy(styles.map(inlineHash))),
       head,
       ...styles.map((css) => `<style>${css}</style>`),
       `<link rel="stylesheet" media="print" href="./${published.paper}">`,
@@ -149,7 +149,7 @@ export function notFoundPage(title: string, body: string, published: Published):
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
-${policyTag(contentPolicy([styleHash(published.css)]))}
+${policyTag(contentPolicy([inlineHash(published.css)]))}
 <meta name="robots" content="noindex">
 <title>${title}</title>
 <style>${published.css}</style>

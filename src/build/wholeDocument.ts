@@ -2,7 +2,7 @@
 import { fileIn, rootOf } from '../state/address.ts';
 import type { Language } from '../model/dataset.ts';
 import { escaped } from '../text/escaped.ts';
-import { contentPolicy, styleHash } from './policy.ts';
+import { contentPolicy, inlineHash } from './policy.ts';
 
 export interface DocumentParts {
   /** File name in the language's folder. */
@@ -40,7 +40,7 @@ export function wholeDocument(parts: DocumentParts): RenderedDocument {
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
-<meta http-equiv="Content-Security-Policy" content="${contentPolicy(styles ? [styleHash(styles)] : [])}">
+<meta http-equiv="Content-Security-Policy" content="${contentPolicy(styles ? [inlineHash(styles)] : [])}">
 <title>${escaped(title)}</title>
 <meta name="description" content="${escaped(description)}">
 ${siteUrl ? `<link rel="canonical" href="${siteUrl}${file}">\n` : ''}<link rel="alternate" hreflang="${otherLanguage}" href="${other}">

@@ -8,6 +8,7 @@ import {
   numberOfCities,
   presencesOfCluster,
   regionOf,
+  sumOfGrants,
   type DatasetIndex,
   type Presence,
 } from '../model/questions.ts';
@@ -107,7 +108,7 @@ export function layoutMatrix(
     columns,
     rows,
     groups: columnOrder === 'region' ? groupsOf(index, emphasis, columns) : [],
-    grants: rows.reduce((sum, { cluster }) => sum + cluster.grant, 0),
+    grants: sumOfGrants(rows.map(({ cluster }) => cluster)),
   };
 }
 

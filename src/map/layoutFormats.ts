@@ -41,7 +41,7 @@ export function layoutsOfPage(areas: readonly HospitalArea[]): PageLayouts {
 }
 
 /** Lays out the marks of the country's frame. `signs`: what names leave free, see {@link layoutMarks}. */
-export function layoutCountry(
+function layoutCountry(
   marks: readonly PlaceMark[],
   formats: readonly Format[],
   signs: readonly Point[],
@@ -59,7 +59,7 @@ export function layoutCountry(
 }
 
 /** Lays out the marks of an inset; formats without it have no variant. */
-export function layoutInset(
+function layoutInset(
   marks: readonly PlaceMark[],
   id: InsetId,
   formats: readonly Format[],

@@ -34,7 +34,7 @@ export interface PlaceMark {
   /** Outer radius, ring included, px. */
   readonly radius: number;
   readonly standing: Standing;
-  /** The class with the hues of an area's region; empty for cities. */
+  /** How its name is set, and how it stands back for others; null for a place that is not named. */
   readonly label: {
     readonly rank: LabelRank;
     readonly strong: boolean;

@@ -1,9 +1,9 @@
 import type { Programme, ProgrammeItem } from './dataset.ts';
 import { entities } from './decoded.ts';
-import type { DecodedProgrammes } from './decodeProgrammes.ts';
+import type { DecodedProgrammes, ItemRow } from './decodeProgrammes.ts';
 
 /** An item whose end may be empty: the source gives none. */
-export type ItemWithoutEnd = Omit<ProgrammeItem, 'end' | 'endComputed'> & { readonly end: string };
+type ItemWithoutEnd = Omit<ItemRow, 'programme'>;
 
 /**
  * The items by start (those that start together by track), each with its end. One without an end lasts until the next

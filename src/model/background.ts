@@ -33,7 +33,7 @@ export type Background = Pick<Dataset, 'sources' | 'benchmarks'> & {
   readonly [Table in TableName]: readonly Partial<Dataset[Table][number]>[];
 };
 
-/** The Dataset as pages have it: the texts of the benchmarks, count notes, programmes and contradictions stay with the build. */
+/** The Dataset as pages have it: the slides and the texts of the benchmarks, count notes, programmes and contradictions stay with the build. */
 export function forPages(dataset: Dataset): Dataset {
   const title = (benchmark: Benchmark) => ({ ...benchmark, text: { da: '', en: '' } });
   return {

@@ -173,6 +173,11 @@ export function populationOf(index: DatasetIndex, place: Place): number {
   return municipalitiesIn(index, place).reduce((sum, { population }) => sum + population, 0);
 }
 
+/** Whether a city has clusters today, not planned ones alone. */
+export function hasClusters(index: DatasetIndex, { id }: Pick<City, 'id'>): boolean {
+  return clustersIn(index, { kind: 'city', id }).today.length > 0;
+}
+
 /** The clusters' grants together, DKK. Whole grants: they belong to the organisations, not to a place. */
 export function sumOfGrants(clusters: Iterable<Cluster>): number {
   let sum = 0;

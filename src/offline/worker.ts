@@ -32,7 +32,10 @@ interface WorkerScope {
 const scope = globalThis as unknown as WorkerScope;
 const root = scope.registration.scope;
 
-precacheAndRoute([...FILES], {
+/** Named once: the build puts the whole list in the place of the name. */
+const files = FILES;
+
+precacheAndRoute([...files], {
   // What a query adds to a page's address is read by its script.
   ignoreURLParametersMatching: [/./],
   urlManipulation: ({ url }) => {
@@ -53,6 +56,6 @@ scope.addEventListener('message', (event) => {
 
 /** Browsers may clear what they store: whether all is there is looked up, not remembered. */
 async function state(): Promise<Answer> {
-  const kept = await Promise.all(FILES.map(({ url }) => matchPrecache(url)));
+  const kept = await Promise.all(files.map(({ url }) => matchPrecache(url)));
   return { version: EDITION, complete: kept.every((response) => response !== undefined) };
 }

@@ -5,6 +5,7 @@ import {
   areasIn,
   citiesIn,
   clustersIn,
+  hasClusters,
   headquartersIn,
   headquartersOf,
   municipalitiesIn,
@@ -61,9 +62,8 @@ const sum: Claimed = (scope, place) => {
 const cities: Claimed = (scope, place) => {
   const { index, text } = scope;
   const all = citiesIn(index, place);
-  const isToday = (id: string) => clustersIn(index, { kind: 'city', id }).today.length > 0;
-  const today = all.filter(({ id }) => isToday(id)).map(({ name }) => name);
-  const planned = all.filter(({ id }) => !isToday(id)).map(({ name }) => name);
+  const today = all.filter((city) => hasClusters(index, city)).map(({ name }) => name);
+  const planned = all.filter((city) => !hasClusters(index, city)).map(({ name }) => name);
   return {
     statement: text.claims.citiesIn(placeName(scope, place), today.length),
     certainty: 'computed',

@@ -1,5 +1,10 @@
 /** What a selection can be compared with, in the groups and the order of the chooser. Pure. */
-import { byDanishName, compareDanish, regionOf, type DatasetIndex } from '../model/questions.ts';
+import {
+  byDanishName,
+  byDanishShortName,
+  regionOf,
+  type DatasetIndex,
+} from '../model/questions.ts';
 import type { Selection } from '../state/view.ts';
 import type { Text } from '../text/da.ts';
 
@@ -37,7 +42,7 @@ export function choicesBeside(
           name: text.capital(text.status[status]),
           choices: clusters
             .filter((cluster) => cluster.status === status)
-            .toSorted((a, b) => compareDanish(a.shortName, b.shortName))
+            .toSorted(byDanishShortName)
             .map((cluster) => ({ kind, id: cluster.id, name: cluster.shortName })),
         }));
       case 'city':
@@ -59,7 +64,7 @@ export function choicesBeside(
     .filter(({ choices }) => choices.length > 0);
 }
 
-/** The groups with only what begins with the typed text, or has a word that does; case and accents of Danish letters count as typed. */
+/** The groups with only what begins with the typed text, or has a word that does, in upper or lower case; accents and Danish letters count as typed. */
 export function narrowed(groups: readonly ChoiceGroup[], typed: string): ChoiceGroup[] {
   const wanted = typed.trim().toLocaleLowerCase('da');
   return groups

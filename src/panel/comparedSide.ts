@@ -6,6 +6,7 @@ import {
   citiesIn,
   citiesOfCluster,
   clustersIn,
+  hasClusters,
   headquartersIn,
   headquartersOf,
   municipalitiesIn,
@@ -304,9 +305,7 @@ function plans(index: DatasetIndex, place: Place, text: FullText): Trait[] {
 }
 
 function citiesWithClusters(index: DatasetIndex, place: Place) {
-  return citiesIn(index, place).filter(
-    ({ id }) => clustersIn(index, { kind: 'city', id }).today.length > 0,
-  );
+  return citiesIn(index, place).filter((city) => hasClusters(index, city));
 }
 
 function cityList(index: DatasetIndex, place: Place, text: FullText): Trait {

@@ -8,6 +8,7 @@ import {
   citiesIn,
   citiesOfCluster,
   clustersIn,
+  hasClusters,
   headquartersIn,
   headquartersOf,
   municipalitiesIn,
@@ -140,9 +141,7 @@ function ofArea(index: DatasetIndex, text: FullText, status: StatusFilter, id: s
 function ofRegion(index: DatasetIndex, text: FullText, status: StatusFilter, id: string): Headline {
   const place = { kind: 'region' as const, id };
   const unplaced = presencesIn(index, place).filter(({ city }) => city === null);
-  const cities = citiesIn(index, place).filter(
-    (city) => clustersIn(index, { kind: 'city', id: city.id }).today.length > 0,
-  );
+  const cities = citiesIn(index, place).filter((city) => hasClusters(index, city));
   const sentences = [
     text.lede.region(populationOf(index, place), cities.length, status),
     ...unplaced.map(({ cluster }) => text.lede.unplaced(cluster.shortName)),
@@ -167,9 +166,7 @@ function ofMunicipality(
   const place = { kind: 'municipality' as const, id };
   const area = areaOf(index, id);
   const { today } = clustersIn(index, place);
-  const cities = citiesIn(index, place).filter(
-    (city) => clustersIn(index, { kind: 'city', id: city.id }).today.length > 0,
-  );
+  const cities = citiesIn(index, place).filter((city) => hasClusters(index, city));
   return {
     headline: text.headline.municipality(index.municipalities.get(id)?.name ?? id, area.name),
     lede: text.lede.municipality(

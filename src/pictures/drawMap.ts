@@ -1,7 +1,7 @@
 /** The map of a picture: the country in its pane, with the capital enlarged and, where it is cut, Bornholm in a box. */
 import type { Box } from '../look/labelBoxes.ts';
 import { textWidth } from '../look/textWidth.ts';
-import { narrowCut } from '../map/formats.ts';
+import { insetAt, narrowCut, whole } from '../map/formats.ts';
 import { frameAspect, frameRectangle, type InsetId, type Rectangle } from '../map/frames.ts';
 import { marksOfCountry, marksOfInset } from '../map/markLayouts.ts';
 import { placeMarks } from '../map/placeMarks.ts';
@@ -13,16 +13,8 @@ import { element, short } from './element.ts';
 import type { PictureSize } from './sizes.ts';
 import { drawLine, families } from './textBlock.ts';
 
-const whole: Rectangle = { x: 0, y: 0, width: 1, height: 1 };
-
 /** Where insets lie, fractions of the country's frame. */
 type Insets = Readonly<Partial<Record<InsetId, Rectangle>>>;
-
-/** The insets keep the shape of their frame: the width is chosen, the height follows. */
-function insetAt(id: InsetId, x: number, y: number, width: number): Rectangle {
-  const frame = frameRectangle(id);
-  return { x, y, width, height: (width * frame.height) / frame.width };
-}
 
 const narrowInsets: Insets = {
   capital: insetAt('capital', 0.435, 0.012, 0.277),

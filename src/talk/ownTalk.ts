@@ -23,7 +23,7 @@ interface OwnFile {
 const version = 1;
 
 /** Texts longer than this are no titles and no notes. Characters. */
-const longest = { title: 200, notes: 4000 };
+export const longest = { title: 200, notes: 4000 };
 const mostSlides = 200;
 
 /** Why a talk could not be read, or a slide of it (from 1) not. */

@@ -1,18 +1,11 @@
 /** How a day's programme stands for those in the room, when it is late or on time. Pure. */
-import { minutesAfter, wallTimeAt, type WallTime } from '../articles/copenhagenTime.ts';
-import { nowAndNext, type ProgrammeState, type Slot } from '../articles/nowAndNext.ts';
+import { minutesAfter, type WallTime } from '../articles/copenhagenTime.ts';
+import { currentOf, nowAndNext, type ProgrammeState, type Slot } from '../articles/nowAndNext.ts';
 import type { Programme, ProgrammeItem } from '../model/dataset.ts';
 
 /** An item of a programme in time, as planned and as it will be. */
 export interface TimedItem extends Slot {
   readonly item: ProgrammeItem;
-}
-
-/** What the clock shows: the true time, or the one that was set, running on since `loaded` (ms since 1970). */
-export function clockAt(now: number, rehearsal: WallTime | null, loaded: number): WallTime {
-  return rehearsal === null
-    ? wallTimeAt(new Date(now))
-    : minutesAfter(rehearsal, Math.floor((now - loaded) / 60_000));
 }
 
 /** The items of a day in time, all of them so many minutes late; those that are over cannot be. */
@@ -41,9 +34,5 @@ export function standingOf(
     programme,
     state: nowAndNext(timed(programme, late), time),
   }));
-  return (
-    states.find(({ state }) => state.kind === 'on') ??
-    states.find(({ state }) => state.kind === 'before') ??
-    null
-  );
+  return currentOf(states);
 }

@@ -105,7 +105,7 @@ export async function unreadable(page: Page): Promise<string[]> {
   });
 }
 
-/** The slide on show, and whether the map shows the answer to a question instead. */
+/** The id of the slide on show. */
 export async function slideOn(page: Page): Promise<string> {
   return page.$eval(wall, (slide) => slide.getAttribute('data-slide') ?? '');
 }

@@ -6,22 +6,12 @@ import { indexDataset } from '../../src/model/questions.ts';
 import { handDown } from '../../src/shells/islands.ts';
 import { Parts } from '../../src/state/parts.svelte.ts';
 import { Reader } from '../../src/state/reader.svelte.ts';
-import {
-  frontView,
-  themeOf,
-  type Selection,
-  type SelectionKind,
-  type View,
-} from '../../src/state/view.ts';
+import { frontView, type Selection, type View } from '../../src/state/view.ts';
 import { texts } from '../../src/text/texts.ts';
 
 export const index = indexDataset(dataset);
 
-/** The View of a thing's own page, with further choices. */
-export function viewOf(kind: SelectionKind, id: string, choices: Partial<View> = {}): View {
-  const selection = { kind, id };
-  return { ...frontView, selection, theme: themeOf(selection), ...choices };
-}
+export { viewOf } from '../unit/state/anyView.ts';
 
 /** A component on stage. */
 export interface Shown {

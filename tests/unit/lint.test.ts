@@ -32,6 +32,7 @@ describe('the folder rule', () => {
     panel: ['model', 'text', 'state', 'look'],
     pictures: ['model', 'text', 'state', 'look', 'map', 'charts', 'panel'],
     articles: ['model', 'text', 'state', 'embed', 'look', 'map', 'charts', 'panel'],
+    talk: ['model', 'text', 'state', 'articles'],
     shells: [
       'model',
       'text',
@@ -44,6 +45,7 @@ describe('the folder rule', () => {
       'panel',
       'pictures',
       'articles',
+      'talk',
     ],
     build: [
       'model',
@@ -57,6 +59,7 @@ describe('the folder rule', () => {
       'panel',
       'pictures',
       'articles',
+      'talk',
       'shells',
     ],
   };
@@ -72,7 +75,7 @@ describe('the folder rule', () => {
   test('lets only the entries of src import the shells and the build', async () => {
     const lines = [`import './shells/some.ts';`, `import './build/some.ts';`];
     expect(await brokenLines('src/main.ts', lines)).toEqual([]);
-    expect(await brokenLines('src/main-embed.ts', lines)).toEqual([]);
+    expect(await brokenLines('src/oneFile.ts', lines)).toEqual([]);
     expect(await brokenLines('src/other.ts', lines)).toEqual([1, 2]);
   });
 

@@ -5,9 +5,11 @@ import { fold } from './fold.ts';
 
 /**
  * What one of a thing's names is: the name it goes by, another one, an official code, a cluster's field or a word
- * for that, or a wording that readers use and the page does not show.
+ * for that, or a wording that readers use and the page does not show. What stands first is
+ * found first.
  */
-export type NameKind = 'name' | 'other' | 'code' | 'field' | 'keyword' | 'wording';
+export const nameKinds = ['name', 'code', 'other', 'field', 'keyword', 'wording'] as const;
+export type NameKind = (typeof nameKinds)[number];
 
 /** One name by which a thing is found. */
 export interface Entry {

@@ -2,12 +2,12 @@
  * Finds things by what a reader types. A library tells which names fit, one wrong letter a word forgiven; how well
  * they fit and what comes first is decided here.
  */
-import UFuzzy from '@leeoniya/ufuzzy';
 import { nearest } from '../../model/nearest.ts';
 import { compareDanish } from '../../model/questions.ts';
 import { isSame, type Selection, type SelectionKind } from '../../state/view.ts';
-import type { Entry } from './entries.ts';
+import { nameKinds, type Entry } from './entries.ts';
 import { fold } from './fold.ts';
+import { fuzzy } from './fuzzy.ts';
 
 /** How well a name fits, the best first. */
 export const fits = ['exact', 'beginning', 'words', 'beginnings', 'mistyped'] as const;
@@ -47,8 +47,6 @@ export interface Found {
 
 /** How many things of a kind are shown. */
 const mostOfKind = 5;
-
-const fuzzy = new UFuzzy({ intraMode: 1, interLft: 1 });
 
 /**
  * What is found among the entries by a query. With `first`, things of that kind come before all others, and more of them.
@@ -105,8 +103,6 @@ function bestOfEach(hits: readonly Hit[]): readonly Hit[] {
   }
   return best;
 }
-
-const nameKinds = ['name', 'code', 'other', 'field', 'keyword', 'wording'] as const;
 
 function byFit(a: Hit, b: Hit): number {
   return (

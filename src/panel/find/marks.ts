@@ -1,13 +1,11 @@
-import UFuzzy from '@leeoniya/ufuzzy';
 import { fold } from './fold.ts';
+import { fuzzy } from './fuzzy.ts';
 
 /** A piece of a text, and whether it is what was typed. */
 export interface Piece {
   readonly text: string;
   readonly marked: boolean;
 }
-
-const fuzzy = new UFuzzy({ intraMode: 1, interLft: 1 });
 
 /**
  * A text in pieces, those marked that fit what a reader has typed: the beginning of a word where that was typed, the

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { contentPolicy, serverPolicy, styleHash } from '../../../src/build/policy.ts';
+import { contentPolicy, serverPolicy, inlineHash } from '../../../src/build/policy.ts';
 
-const policy = contentPolicy([styleHash('p{color:red}')]);
+const policy = contentPolicy([inlineHash('p{color:red}')]);
 const directivesOf = (text: string) =>
   new Map(
     text.split('; ').map((one) => {
@@ -10,7 +10,7 @@ const directivesOf = (text: string) =>
     }),
   );
 const directives = directivesOf(policy);
-const served = serverPolicy([styleHash('p{color:red}')]);
+const served = serverPolicy([inlineHash('p{color:red}')]);
 
 describe('the policy', () => {
   it('lets nothing come from elsewhere', () => {
@@ -23,7 +23,7 @@ describe('the policy', () => {
   });
 
   it('allows no inline script, and of inline styles just the given ones', () => {
-    expect(directives.get('style-src')).toEqual(["'self'", styleHash('p{color:red}')]);
+    expect(directives.get('style-src')).toEqual(["'self'", inlineHash('p{color:red}')]);
     expect(directives.get('script-src')?.join()).not.toMatch(/sha256|nonce|inline/);
     expect(contentPolicy([])).toContain("style-src 'self';");
   });
@@ -61,13 +61,13 @@ describe('the policy', () => {
 describe('the hash of a stylesheet', () => {
   it('is the one that browsers compute', () => {
     // echo -n 'body{margin:0}' | openssl dgst -sha256 -binary | base64
-    expect(styleHash('body{margin:0}')).toBe(
+    expect(inlineHash('body{margin:0}')).toBe(
       "'sha256-IAdwN3biDCQ3brrgp1m8kBEsPQYyqfREKOEfeoREopc='",
     );
   });
 
   it('tells apart what differs by a space, and takes letters beyond ASCII as UTF-8', () => {
-    expect(styleHash('a{}')).not.toBe(styleHash('a {}'));
-    expect(styleHash('/* å */')).toMatch(/^'sha256-[A-Za-z0-9+/]{43}='$/);
+    expect(inlineHash('a{}')).not.toBe(inlineHash('a {}'));
+    expect(inlineHash('/* å */')).toMatch(/^'sha256-[A-Za-z0-9+/]{43}='$/);
   });
 });

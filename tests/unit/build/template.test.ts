@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Rollup } from 'vite';
-import { contentPolicy, styleHash } from '../../../src/build/policy.ts';
+import { contentPolicy, inlineHash } from '../../../src/build/policy.ts';
 import type { RenderedPage } from '../../../src/build/renderPage.ts';
 import { fillTemplate, notFoundPage, pageScripts } from '../../../src/build/template.ts';
 
@@ -119,7 +119,7 @@ describe('a page of the site', () => {
     const html = fillTemplate(template, page(), published);
     const inline = [...html.matchAll(/<style>([\s\S]*?)<\/style>/g)].map(([, text]) => text ?? '');
     expect(inline).toEqual([css]);
-    expect(html).toContain(`content="${contentPolicy([styleHash(css)])}"`);
+    expect(html).toContain(`content="${contentPolicy([inlineHash(css)])}"`);
     expect(html.match(/<link rel="stylesheet"[^>]*>/g)).toEqual([
       '<link rel="stylesheet" media="print" href="./assets/paper-1.css">',
     ]);
@@ -134,7 +134,7 @@ describe('a page of the site', () => {
     const html = fillTemplate(template, article, published);
     const inline = [...html.matchAll(/<style>([\s\S]*?)<\/style>/g)].map(([, text]) => text ?? '');
     expect(inline).toEqual([css, published.chartCss, 'b{margin:0}']);
-    expect(html).toContain(contentPolicy(inline.map(styleHash)));
+    expect(html).toContain(contentPolicy(inline.map(inlineHash)));
     expect(html).toContain('src="./assets/article-1.js"');
     expect(html).not.toMatch(/main-1\.js|modulepreload/);
     expect(html).toContain('data-article="charts"');
@@ -181,7 +181,7 @@ describe('the page for an address that leads nowhere', () => {
 
   it('is kept out of search, and follows the policy', () => {
     expect(html).toMatch(/<meta name="robots" content="noindex">/);
-    expect(html).toContain(contentPolicy([styleHash(css)]));
+    expect(html).toContain(contentPolicy([inlineHash(css)]));
   });
 });
 
