@@ -22,20 +22,20 @@ const trustedTypes = [
 ];
 
 /** The policy of a page, with the inline stylesheets it allows. Framing is not restricted: newspapers embed the map. */
-export function contentPolicy(inlineHashes: readonly string[]): string {
-  return policyWith("'none'", inlineHashes);
+export function contentPolicy(styleHashes: readonly string[]): string {
+  return policyWith("'none'", styleHashes);
 }
 
 /** The policy for everything that the server sends: the service worker, too, which fetches what it keeps. */
-export function serverPolicy(inlineHashes: readonly string[]): string {
-  return policyWith("'self'", inlineHashes);
+export function serverPolicy(styleHashes: readonly string[]): string {
+  return policyWith("'self'", styleHashes);
 }
 
-function policyWith(connect: string, inlineHashes: readonly string[]): string {
+function policyWith(connect: string, styleHashes: readonly string[]): string {
   return [
     "default-src 'self'",
     "script-src 'self'",
-    ["style-src 'self'", ...inlineHashes].join(' '),
+    ["style-src 'self'", ...styleHashes].join(' '),
     "worker-src 'self'",
     "img-src 'self' data: blob:",
     `connect-src ${connect}`,
