@@ -21,11 +21,14 @@ export function wallTimeAt(moment: Date): WallTime {
   return `${part('year')}-${part('month')}-${part('day')}T${part('hour')}:${part('minute')}`;
 }
 
-/** What the clock shows: the true time, or the one that was set, running on since `loaded` (ms since 1970). */
+/**
+ * What the clock shows: the true time, or the one that was set, running on since `loaded` (ms since 1970). A moment read
+ * just before `loaded` shows the time as it was set, not the minute before.
+ */
 export function clockAt(now: number, rehearsal: WallTime | null, loaded: number): WallTime {
   return rehearsal === null
     ? wallTimeAt(new Date(now))
-    : minutesAfter(rehearsal, Math.floor((now - loaded) / 60_000));
+    : minutesAfter(rehearsal, Math.max(0, Math.floor((now - loaded) / 60_000)));
 }
 
 /** The time that a text means, seconds left out; null where it is no time such as `2020-11-24T13:20`. */

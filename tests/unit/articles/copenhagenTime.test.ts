@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import {
+  clockAt,
   minutesAfter,
   minutesBetween,
   momentOf,
@@ -15,6 +16,14 @@ describe('clocks in Copenhagen', () => {
     expect(offsetAt('2020-11-24T13:20')).toBe('+01:00');
     expect(offsetAt('2020-07-01T00:05')).toBe('+02:00');
     expect(momentOf('2020-11-24T13:20').toISOString()).toBe('2020-11-24T12:20:00.000Z');
+  });
+
+  it('run on from the time that was set, and never begin before it', () => {
+    const set = '2020-11-24T12:56';
+    expect(clockAt(1_000_000, set, 1_000_000)).toBe(set);
+    expect(clockAt(1_000_000, set, 1_000_001)).toBe(set);
+    expect(clockAt(1_060_000, set, 1_000_000)).toBe('2020-11-24T12:57');
+    expect(clockAt(Date.UTC(2020, 10, 24, 12, 20), null, 0)).toBe('2020-11-24T13:20');
   });
 
   it('go on by the minute', () => {
