@@ -2,7 +2,7 @@
 import { fewestWithHalf } from '../charts/fewestWithHalf.ts';
 import type { Benchmark, CountNote, Programme, ProgrammeItem } from '../model/dataset.ts';
 import { clustersIn, sumOfGrants, type DatasetIndex } from '../model/questions.ts';
-import { grantsOf, type Claim } from '../panel/claim.ts';
+import { grantsOf, sentences, type Claim } from '../panel/claim.ts';
 import { claimsOf, complete } from '../panel/claims.ts';
 import { frontView, type Chart, type View } from '../state/view.ts';
 import type { FullText } from '../text/context.ts';
@@ -122,15 +122,17 @@ export function claimOfItem(
   const what = [track === null ? '' : words.track(track), title[language]].filter(Boolean);
   const who = [speaker, role[language]].filter(Boolean).join(', ');
   return complete(index, text, {
-    statement: [`${day.title[language]}, ${when}`, what.join(': '), who]
-      .filter(Boolean)
-      .map((part) => (/[.?!]$/.test(part) ? part : `${part}.`))
-      .join(' '),
+    statement: sentences(...[`${day.title[language]}, ${when}`, what.join(': '), who].map(ended)),
     certainty: endComputed ? 'computed' : 'stated',
     sums: endComputed && end ? words.claims.end(words.at(words.time(end))) : '',
     says: summary[language],
     sources,
   });
+}
+
+/** With a full stop, unless there is nothing or it ends with a mark of its own. */
+function ended(text: string): string {
+  return /^$|[.?!]$/.test(text) ? text : `${text}.`;
 }
 
 /** The themes of a day. */

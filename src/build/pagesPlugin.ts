@@ -11,7 +11,7 @@ import { pageFile } from '../state/address.ts';
 import { renderCards } from './cards.ts';
 import { embedScript } from './embedScript.ts';
 import { caddyFile, headersFile, hostingFiles, hostingRules, nginxFile } from './hosting.ts';
-import { serverPolicy, inlineHash } from './policy.ts';
+import { inlineHash, serverPolicy } from './policy.ts';
 import { fillTemplate, forgetStyles, notFoundPage, pageScripts, stylesOf } from './template.ts';
 import { composeOneFile, oneFileName } from './composeOneFile.ts';
 import { readEdition, type Edition } from './edition.ts';

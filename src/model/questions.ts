@@ -174,7 +174,7 @@ export function populationOf(index: DatasetIndex, place: Place): number {
 }
 
 /** Whether a city has clusters today, not planned ones alone. */
-export function hasClusters(index: DatasetIndex, { id }: Pick<City, 'id'>): boolean {
+export function hasClusters(index: DatasetIndex, { id }: City): boolean {
   return clustersIn(index, { kind: 'city', id }).today.length > 0;
 }
 

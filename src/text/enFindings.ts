@@ -9,6 +9,11 @@ const counted = (count: number, one: string, many: string) =>
   `${word(count)} ${count === 1 ? one : many}`;
 const cities = (count: number) => counted(count, 'city', 'cities');
 const municipalities = (count: number) => counted(count, 'municipality', 'municipalities');
+/** The cities of several, each once. Of two for two it says that they come in turn. */
+const inTurn = (headquarters: readonly string[]) => {
+  const each = [...new Set(headquarters)];
+  return `${list(each)}${headquarters.length === 2 && each.length === 2 ? ' respectively' : ''}`;
+};
 const are = (count: number) => (count === 1 ? 'is' : 'are');
 
 export const enFindings: FindingsText = {
@@ -36,7 +41,7 @@ export const enFindings: FindingsText = {
         ? ''
         : names.length === 1
           ? `Only ${names[0] ?? ''} is not there: it has its headquarters in ${headquarters[0] ?? ''}.`
-          : `The other ${word(names.length)}${names.length > 4 ? '' : `, ${list(names)},`} have their headquarters in ${list([...new Set(headquarters)])}${new Set(headquarters).size === 2 && names.length === 2 ? ' respectively' : ''}.`,
+          : `The other ${word(names.length)}${names.length > 4 ? '' : `, ${list(names)},`} have their headquarters in ${inTurn(headquarters)}.`,
     largestArea: (most, smallest, least) =>
       `${whole(most)} inhabitants; the smallest, ${smallest}, has ${whole(least)}. Areas as in the government’s proposal, January 2019.`,
     cluster: (headquarters, others) =>

@@ -73,7 +73,10 @@ export function dateIn(language: Language, iso: string): string {
   return new Intl.DateTimeFormat(locales[language], options).format(date);
 }
 
-/** The name of a municipality where the word for one does not follow it: two bear theirs in the genitive. */
+/**
+ * The name of a municipality where the word for one does not follow it: two bear theirs in the genitive. It stands
+ * here because a file of its own would be one more request before a page comes to life.
+ */
 export function withoutGenitive(name: string): string {
   return name.replace(/^(Nordfyn|Vesthimmerland)s$/, '$1');
 }

@@ -6,7 +6,7 @@ import { embedHeight } from '../../src/embed/embedHeight.ts';
 import { elementCode, embedOf, frameCode, scriptCode } from '../../src/embed/snippets.ts';
 import { frontView, plainEmbed, type View } from '../../src/state/view.ts';
 import { dataset } from '../unit/state/tables.ts';
-import { viewOf } from '../unit/state/anyView.ts';
+import { viewOf } from '../viewOf.ts';
 import { heightOf, startHost, type Host } from './hostPage.ts';
 import { misfits } from './misfits.ts';
 import { test, type PageOptions } from './page.ts';

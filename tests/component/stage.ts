@@ -11,7 +11,7 @@ import { texts } from '../../src/text/texts.ts';
 
 export const index = indexDataset(dataset);
 
-export { viewOf } from '../unit/state/anyView.ts';
+export { viewOf } from '../viewOf.ts';
 
 /** A component on stage. */
 export interface Shown {

@@ -5,8 +5,7 @@ import { fold } from './fold.ts';
 
 /**
  * What one of a thing's names is: the name it goes by, another one, an official code, a cluster's field or a word
- * for that, or a wording that readers use and the page does not show. What stands first is
- * found first.
+ * for that, or a wording that readers use and the page does not show. What stands first is found first.
  */
 export const nameKinds = ['name', 'code', 'other', 'field', 'keyword', 'wording'] as const;
 export type NameKind = (typeof nameKinds)[number];

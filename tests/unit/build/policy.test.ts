@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { contentPolicy, serverPolicy, inlineHash } from '../../../src/build/policy.ts';
+import { contentPolicy, inlineHash, serverPolicy } from '../../../src/build/policy.ts';
 
 const policy = contentPolicy([inlineHash('p{color:red}')]);
 const directivesOf = (text: string) =>

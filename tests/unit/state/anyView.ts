@@ -10,7 +10,6 @@ import {
   paletteChoices,
   selectionKinds,
   statusFilters,
-  themeOf,
   themes,
   type Selection,
   type SelectionKind,
@@ -82,8 +81,4 @@ const anyEmbedView: fc.Arbitrary<View> = fc
 /** Any View that a reader can be in. */
 export const anyView: fc.Arbitrary<View> = fc.oneof(anyPageView, anyEmbedView);
 
-/** The View of a thing's own page, with further choices. */
-export function viewOf(kind: SelectionKind, id: string, choices: Partial<View> = {}): View {
-  const selection = { kind, id };
-  return { ...frontView, selection, theme: themeOf(selection), ...choices };
-}
+export { viewOf } from '../../viewOf.ts';
